@@ -24,7 +24,7 @@ const shared = {
   transform,
   // Packages published as ES modules only are compiled too; all others are taken as they are.
   transformIgnorePatterns: [
-    '/node_modules/(?!@exodus/|@asamuzakjp/|@csstools/|jsdom/node_modules/).*(?<!\\.mjs)$',
+    '(?<!/jsdom)/node_modules/(?!@exodus/|@asamuzakjp/|@csstools/|jsdom/node_modules/).*(?<!\\.mjs)$',
   ],
   globals: { __VERSION__: '0.0.0-test', __BUILD_ID__: 'test' },
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
