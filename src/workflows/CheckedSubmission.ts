@@ -1,0 +1,59 @@
+import type { Authority } from '../domain/authorities/Authority';
+import type { Grade } from '../domain/checks/Check';
+import type { Finding } from '../domain/checks/Finding';
+import type { Entry, MeasureEntry } from '../domain/entries/Entry';
+import type { Place } from '../domain/entries/RowReading';
+import type { IsoDate } from '../domain/periods/IsoDate';
+import type { Period } from '../domain/periods/Period';
+import type { Rate } from '../domain/rates/Rate';
+
+/** Whose submission the workbook holds, and for when. */
+export interface SubmissionIdentity {
+  readonly authority: Authority;
+  readonly period: Period;
+  readonly reportDate: IsoDate;
+}
+
+/** A finding with its words, ready to show. `cell` is the address the words use, such as `H18`. */
+export interface WordedFinding {
+  /** The same finding has the same id in the next check, so that focus and open boxes stay. */
+  readonly id: string;
+  readonly finding: Finding;
+  readonly grade: Grade;
+  readonly title: string;
+  readonly body: string;
+  readonly action: string;
+  /** Where `Go to` leads; null for a finding about no cell in particular. */
+  readonly goTo: { readonly label: string; readonly place: Place } | null;
+  /** The reason given for a query, as the sheet has it; null where none is given or none is asked. */
+  readonly reason: string | null;
+}
+
+/** One row of the measures sheet as the pane shows it. */
+export interface MeasureRow {
+  readonly measure: number;
+  /** Row number on the sheet. */
+  readonly row: number;
+  readonly period: Period;
+  /** null: blank or not readable. */
+  readonly count: number | null;
+  readonly rate: Rate;
+  readonly lastQuarter: number | null;
+  readonly findings: readonly WordedFinding[];
+}
+
+/** The whole submission after one reading of its sheets. */
+export interface CheckedSubmission {
+  readonly identity: SubmissionIdentity;
+  readonly rows: readonly MeasureRow[];
+  readonly filled: number;
+  /** How many measures the submission has rows for; 35 unless rows were deleted. */
+  readonly total: number;
+  readonly findings: readonly WordedFinding[];
+  /** Rows as meant, for export: errors and blanks left out. */
+  readonly entries: { readonly measures: readonly MeasureEntry[]; readonly contextual: readonly Entry[] };
+  /** Names of the two sheets as they are called in this workbook. */
+  readonly sheets: { readonly measures: string; readonly contextual: string };
+  /** Local time of the reading, `hh:mm`. */
+  readonly checkedAt: string;
+}
