@@ -1,0 +1,4 @@
+import './loading.css';
+import { watchForOffice } from './watch';
+
+watchForOffice();
