@@ -31,6 +31,7 @@ const MANIFEST_BASE = 'https://localhost:3000/';
 const OUT = resolve(__dirname, 'dist');
 
 const here = (path) => resolve(__dirname, path);
+const isWatcher = (src) => /(^|\/)loading\./.test(src);
 const firstOf = (...paths) => paths.map(here).find(existsSync);
 
 /** The short commit, or 'unversioned' outside a checkout (a downloaded archive). */
@@ -97,6 +98,9 @@ function page(filename, template, chunks, officeScript, buildId) {
       compilation,
       webpackConfig: compilation.options,
       htmlWebpackPlugin: { tags: assetTags, files: assets, options },
+      // The watcher for office.js runs at once, all else when the page is there.
+      watchScript: assets.js.find(isWatcher),
+      pageScripts: assets.js.filter((src) => !isWatcher(src)),
       officeScript,
       officeHosts: OFFICE_HOSTS,
       version,

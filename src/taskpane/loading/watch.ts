@@ -59,7 +59,7 @@ function onPress(id: string, act: () => void): void {
 async function copyDetails(): Promise<void> {
   const details = document.getElementById('office-missing-details');
   if (!details) return;
-  const text = (details.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const text = details.textContent.replace(/\s+/g, ' ').trim();
   try {
     await navigator.clipboard.writeText(text);
     say('Copied.');
