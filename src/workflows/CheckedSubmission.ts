@@ -2,16 +2,21 @@ import type { Authority } from '../domain/authorities/Authority';
 import type { Grade } from '../domain/checks/Check';
 import type { Finding } from '../domain/checks/Finding';
 import type { Entry, MeasureEntry } from '../domain/entries/Entry';
-import type { Place } from '../domain/entries/RowReading';
 import type { IsoDate } from '../domain/periods/IsoDate';
 import type { Period } from '../domain/periods/Period';
 import type { Rate } from '../domain/rates/Rate';
+import type { CellOnSheet } from '../excel/goTo';
 
 /** Whose submission the workbook holds, and for when. */
 export interface SubmissionIdentity {
   readonly authority: Authority;
   readonly period: Period;
   readonly reportDate: IsoDate;
+}
+
+/** A cell to go to, with the words of the button: `Go to H18`, or `Go to Contextual F27`. */
+export interface GoTo extends CellOnSheet {
+  readonly label: string;
 }
 
 /** A finding with its words, ready to show. `cell` is the address the words use, such as `H18`. */
@@ -24,7 +29,9 @@ export interface WordedFinding {
   readonly body: string;
   readonly action: string;
   /** Where `Go to` leads; null for a finding about no cell in particular. */
-  readonly goTo: { readonly label: string; readonly place: Place } | null;
+  readonly goTo: GoTo | null;
+  /** Where a reason is kept; null for errors and notes, and where the sheet has no column for it. */
+  readonly reasonCell: CellOnSheet | null;
   /** The reason given for a query, as the sheet has it; null where none is given or none is asked. */
   readonly reason: string | null;
 }

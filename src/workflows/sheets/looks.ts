@@ -1,0 +1,29 @@
+import type { CellLook } from '../../excel/SheetSpec';
+
+/** The accent, as tab colour of every sheet that the product adds. */
+export const ACCENT = '#02535E';
+
+/** Headings of columns that are exported. */
+export const EXPORTED_HEADING: CellLook = {
+  fill: ACCENT,
+  colour: '#FFFFFF',
+  bold: true,
+  wrap: true,
+};
+
+/** Headings of helper columns: they differ in weight and slant as well as in colour. */
+export const HELPER_HEADING: CellLook = {
+  fill: '#E6E6E6',
+  colour: '#000000',
+  bold: true,
+  italic: true,
+  wrap: true,
+};
+
+/** Cells that the person fills. */
+export const TO_FILL: CellLook = { fill: '#FFFBE6', colour: '#000000' };
+/** Cells that are filled for the person. */
+export const FILLED: CellLook = { fill: '#FFFFFF', colour: '#5C5C5C' };
+export const HELPER: CellLook = { fill: '#F5F5F5', colour: '#4A4A4A' };
+
+export const HEADING_HEIGHT = 31;
