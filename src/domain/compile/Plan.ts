@@ -58,6 +58,8 @@ export type Outcome = Kept | Superseded | Duplicate | InConflict | Refused;
 /** A row that was understood: what it says and where it stands. */
 export interface Row {
   readonly entry: Entry;
+  /** What the entry reports; a row without a value is refused and never comes this far. */
+  readonly value: number | string;
   readonly place: RowPlace;
   readonly standing: Standing;
 }
@@ -105,34 +107,46 @@ export type Reason =
 export type KeptReason =
   /** No other row speaks of the same value. */
   | { readonly code: 'only-row' }
-  /** Of several rows it has the latest report date. */
-  | { readonly code: 'latest-date'; readonly rows: number }
-  /** Rows of its date agree; all others are older. `rows` is how many say the same. */
-  | { readonly code: 'agreed'; readonly rows: number }
+  /** Of all `rows` of its key it has the latest report date; `agreeing` of them, itself included, say the same on that date. */
+  | { readonly code: 'latest-date'; readonly rows: number; readonly agreeing: number }
   /** Rows with a later date contradict each other: this value stands until a person decides. */
   | { readonly code: 'until-decided'; readonly contestedDate: IsoDate }
   /** Rows of its own date contradict it, but it was compiled before: it stands until a person decides. */
-  | { readonly code: 'compiled-stays' };
+  | { readonly code: 'compiled-stays' }
+  /** A person chose it among values that contradict each other. */
+  | { readonly code: 'decided' };
 
 export type SupersededReason = {
   readonly code: 'later-date';
-  /** The latest report date of the key. */
-  readonly date: IsoDate;
-  /** The row that is kept instead; a row of the later date where that date is contested. */
-  readonly by: RowPlace;
+  /** The row that replaces it; where rows of the later date contradict each other, the first of those. */
+  readonly by: StatedValue;
 };
 
-export type DuplicateReason = { readonly code: 'same-value'; readonly as: RowPlace };
+export type DuplicateReason = { readonly code: 'same-value'; readonly as: StatedValue };
 
 export type ConflictReason =
-  /** Rows of the same key and date give different values. `others` are the places that contradict this row. */
-  | { readonly code: 'different-values'; readonly others: readonly RowPlace[] }
-  /** The value compiled before is another one for the same date. */
-  | {
-      readonly code: 'contradicts-compiled';
-      readonly compiled: RowPlace;
-      readonly compiledValue: number | string;
-    };
+  /** Rows of the same key and date give different values: one place for each value, this row's own included. */
+  | { readonly code: 'different-values'; readonly values: readonly StatedValue[] }
+  /** The value compiled before is another one for the same date; that one stays. */
+  | { readonly code: 'contradicts-compiled'; readonly compiled: StatedValue }
+  /** A person chose the other value. */
+  | { readonly code: 'decided-against'; readonly chosen: StatedValue };
+
+/** A value with the place and the date that it is stated at. */
+export interface StatedValue {
+  readonly value: number | string;
+  readonly date: IsoDate;
+  readonly place: RowPlace;
+}
+
+/** What a person decided about a contested key: the value to keep among those of the contested report date. */
+export interface Decision {
+  readonly date: IsoDate;
+  readonly value: number | string;
+}
+
+/** Decisions by key (`keyOfEntry`). A decision that no longer fits the rows is passed over. */
+export type Decisions = ReadonlyMap<string, Decision>;
 
 export type RefusedReason =
   /** The value is blank: not reported. It withdraws nothing and is no mistake. */
