@@ -70,22 +70,8 @@ export type LimitName =
   | 'rows'
   | 'cells'
   | 'cell-characters'
+  | 'merged-ranges'
   | 'merged-cells';
-
-/** Every code a refusal can have, for whoever words them. */
-export const refusalCodes: readonly RefusalCode[] = [
-  'empty',
-  'lock-file',
-  'other-extension',
-  'other-format',
-  'encrypted',
-  'legacy-xls',
-  'not-a-workbook',
-  'not-text',
-  'damaged',
-  'unsafe',
-  'too-large',
-];
 
 /**
  * Carries a refusal from deep inside a reader to the reader's own door, where it becomes a value again

@@ -20,6 +20,8 @@ export interface Limits {
   /** Cells of all the tables of a file, blanks before the last filled cell of a row included. */
   readonly cells: number;
   readonly cellCharacters: number;
+  /** Merged ranges in one sheet. */
+  readonly mergedRanges: number;
   /** Cells visited while values under merged cells are taken out. */
   readonly mergedCells: number;
 }
@@ -41,5 +43,6 @@ export const defaultLimits: Limits = {
   rows: 2_000_000,
   cells: 20_000_000,
   cellCharacters: 1_000_000,
+  mergedRanges: 500_000,
   mergedCells: 20_000_000,
 };
