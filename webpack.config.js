@@ -20,6 +20,7 @@ const OFFICE_HOSTS = ['officeapis.public.onecdn.static.microsoft', 'appsforoffic
 const LOCAL_OFFICE_SCRIPT = 'office/office.js';
 const LOCAL_OFFICE_FILES = [
   'office.js',
+  'o15apptofilemappingtable.js', // asked for when the pane is opened outside any host
   'excel-web-16.00.js',
   'en-us/office_strings.js',
   'en-gb/office_strings.js',
