@@ -1,7 +1,6 @@
 /** What reading one piece of text or one cell gives: the value as meant, or the code of what stands in the way. */
 export type Parsed<Value, Problem extends string> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly problem: Problem };
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: Problem };
 
 /** A successful reading. */
 export function read<Value>(value: Value): { readonly ok: true; readonly value: Value } {

@@ -1,4 +1,7 @@
-import type { ContextualHeading, Heading, MeasuresHeading, TemplateName } from '../templates/Template';
+import type { RegionName } from '../authorities/Region';
+import type { ContextualNumber } from '../catalogue/ContextualItem';
+import type { MeasureNumber } from '../catalogue/Measure';
+import type { Heading, TemplateName } from '../templates/Template';
 import type { DateProblem } from '../periods/parseDate';
 import type { QuarterProblem, YearProblem } from '../periods/parsePeriod';
 import type { IsoDate } from '../periods/IsoDate';
@@ -39,7 +42,8 @@ export type ValueProblem =
   | 'no-result';
 export type QualityProblem = 'unlisted' | 'no-result';
 export type ItemProblem = 'blank' | 'unknown' | 'no-result';
-export type AnswerProblem = 'unlisted' | 'date-unreadable' | 'month-first' | 'formula-sign' | 'no-result';
+export type AnswerProblem =
+  'unlisted' | 'date-unreadable' | 'month-first' | 'formula-sign' | 'no-result';
 
 /** An authority code as read: the 3-digit code, and the GSS code where the row gave that. */
 export interface ReadCode {
@@ -47,11 +51,12 @@ export interface ReadCode {
   readonly gssCode: string | null;
 }
 
-interface CommonReading<Column extends Heading> {
+interface CommonReading {
   readonly place: RowPlace;
-  readonly cells: ReadonlyMap<Column, Cell>;
+  /** A second row of headings among the data, as happens when sheets are pasted one under the other: it is refused. */
+  readonly repeatsHeadings: boolean;
   /** ONS name; null where the cell is blank. */
-  readonly region: Field<string | null, RegionProblem>;
+  readonly region: Field<RegionName | null, RegionProblem>;
   readonly laCode: Field<ReadCode, CodeProblem>;
   /** 3-digit codes of every authority, past or present, that bears the name; null where the cell is blank. */
   readonly laName: Field<readonly number[] | null, NameProblem>;
@@ -60,19 +65,19 @@ interface CommonReading<Column extends Heading> {
   readonly hidden: boolean;
 }
 
-export interface MeasureReading extends CommonReading<MeasuresHeading> {
+export interface MeasureReading extends CommonReading {
   readonly template: 'measures';
   readonly year: Field<number, YearProblem>;
   readonly quarter: Field<Quarter, QuarterProblem>;
-  readonly measure: Field<number, MeasureProblem>;
+  readonly measure: Field<MeasureNumber, MeasureProblem>;
   /** null: blank, that is not reported. */
   readonly value: Field<number | null, ValueProblem>;
   readonly qualityCheck: Field<QualityCheck, QualityProblem>;
 }
 
-export interface ContextualReading extends CommonReading<ContextualHeading> {
+export interface ContextualReading extends CommonReading {
   readonly template: 'contextual';
-  readonly item: Field<string, ItemProblem>;
+  readonly item: Field<ContextualNumber, ItemProblem>;
   /** null: blank, that is not answered. */
   readonly answer: Field<string | null, AnswerProblem>;
 }

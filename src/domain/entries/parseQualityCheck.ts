@@ -18,6 +18,11 @@ const ANSWERS: ReadonlyMap<string, QualityCheck> = new Map([
 /** Reads a Quality check or any other Yes/No answer: Yes/No, Y/N, TRUE/FALSE, 1/0, in any case; blank is not stated. */
 export function parseQualityCheck(cell: Cell): Parsed<QualityCheck, QualityProblem> {
   if (typeof cell === 'object') return unread('noResult' in cell ? 'no-result' : 'unlisted');
-  const answer = ANSWERS.get(String(cell).replace(/\u00a0/g, ' ').trim().toLowerCase());
+  const answer = ANSWERS.get(
+    String(cell)
+      .replace(/\u00a0/g, ' ')
+      .trim()
+      .toLowerCase(),
+  );
   return answer === undefined ? unread('unlisted') : read(answer);
 }

@@ -50,7 +50,7 @@ export function parseDate(cell: Cell): Parsed<IsoDate, DateProblem> {
 }
 
 function parseSerial(serial: number): Parsed<IsoDate, DateProblem> {
-  const sensible = serial >= FIRST_SERIAL && serial < LAST_SERIAL;
+  const sensible = serial >= FIRST_SERIAL && serial < LAST_SERIAL + 1;
   return sensible ? read(dateOfSerial(serial)) : unread('unreadable');
 }
 

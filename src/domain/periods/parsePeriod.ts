@@ -17,9 +17,9 @@ export function parseFinancialYear(cell: Cell): Parsed<number, YearProblem> {
   if (typeof text !== 'string') return unread(text.problem);
   if (text === '') return unread('blank');
   const folded = text.replace(/[\u2013\u2014]/g, '-');
-  if (/^\d{4}(\.0+)?$/.test(folded)) return unread('bare-year');
+  if (/^(?:19|20)\d{2}(\.0+)?$/.test(folded)) return unread('bare-year');
   const match =
-    /^(\d{4})[-/](\d{4}|\d{2})$/.exec(folded) ??
+    /^((?:19|20)\d{2})[-/](\d{4}|\d{2})$/.exec(folded) ??
     /^(\d{2})[-/](\d{2})$/.exec(folded) ??
     /^(20\d{2})(\d{2})$/.exec(folded);
   return match ? consecutive(match[1] ?? '', match[2] ?? '') : unread('unreadable');

@@ -1,6 +1,6 @@
 import { isBlankCell, quoteCell, type Cell } from '../entries/Cell';
 import type { SourceRow, SourceTable } from '../entries/SourceTable';
-import { HEADINGS, type Heading, type TemplateName } from './Template';
+import { HEADINGS, HELPER_HEADINGS, type Heading, type TemplateName } from './Template';
 
 /** Where the columns of a template stand in a table of cells. */
 export interface Layout {
@@ -49,16 +49,26 @@ function layoutOfRow(row: SourceRow): Layout | null {
 function readHeadings(template: TemplateName, row: SourceRow): Layout {
   const columns = new Map<Heading, number>();
   const repeated: Heading[] = [];
-  const unknown: UnknownHeading[] = [];
+  const found: UnknownHeading[] = [];
   row.cells.forEach((cell, column) => {
     if (isBlankCell(cell)) return;
     const heading = headingOfCell(template, cell);
-    if (heading === null) unknown.push({ text: quoteCell(cell).trim(), column });
+    if (heading === null) found.push({ text: quoteCell(cell).trim(), column });
     else if (columns.has(heading)) repeated.push(heading);
     else columns.set(heading, column);
   });
   const missing = HEADINGS[template].filter((heading) => !columns.has(heading));
+  const unknown = found.filter(({ text }) => !isHelperHeading(template, text));
   return { template, headingRow: row.number, columns, missing, repeated, unknown };
+}
+
+function isHelperHeading(template: TemplateName, text: string): boolean {
+  return HELPER_HEADINGS[template].some((heading) => foldHeading(heading) === foldHeading(text));
+}
+
+/** Whether the rows under the headings can be read: no heading of the template is missing or there twice. */
+export function isLayoutReadable(layout: Layout): boolean {
+  return layout.missing.length === 0 && layout.repeated.length === 0;
 }
 
 function headingOfCell(template: TemplateName, cell: Cell): Heading | null {
