@@ -1,0 +1,338 @@
+import type { View } from '../../host/View';
+import { arrange, element } from '../window/element';
+import { MAX_COLUMNS, MAX_ROWS } from './Area';
+import type { Position } from './Area';
+import { formatCell } from './addresses';
+import { ColumnHeadings } from './ColumnHeadings';
+import { readLayout } from './Layout';
+import type { Layout } from './Layout';
+import { paintCell } from './paintCell';
+import type { CellFrame } from './paintCell';
+import { RowElement } from './RowElement';
+import { markHeading, markSelection } from './markSelection';
+import type { Marks } from './markSelection';
+import { tableLook } from './tableLook';
+import { pageLength, scrollToShow, visibleSpan } from './viewport';
+import type { Span } from './viewport';
+
+/** A rectangle inside the grid's window, in px from its top left corner. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What lies under the pointer. */
+export type Hit =
+  | { readonly part: 'cell'; readonly position: Position }
+  | { readonly part: 'row'; readonly row: number }
+  | { readonly part: 'column'; readonly column: number }
+  | { readonly part: 'corner' };
+
+const HEADING_HEIGHT = 20;
+/** Rows and columns that can be scrolled to beyond what is filled or seen. */
+const SPARE = { rows: 30, columns: 10 };
+const LONGEST_SPILL = 30;
+
+/**
+ * The cells of one sheet. Only those in the window are elements; the others are a length on the scroll bar.
+ * The grid draws and answers where things are; it changes nothing in the workbook.
+ */
+export class Grid {
+  /** Scrolls. */
+  readonly element = element('div', { class: 'grid-scroller' });
+  /** Has the focus and the role of a grid. */
+  readonly body = element('div', {
+    class: 'grid',
+    role: 'grid',
+    tabindex: '0',
+    'aria-multiselectable': 'true',
+    'aria-rowcount': String(MAX_ROWS),
+    'aria-colcount': String(MAX_COLUMNS),
+    'aria-describedby': 'grid-help',
+  });
+  /** Lies over the cells: editor, prompt, list. */
+  readonly overlay = element('div', { class: 'grid-overlay' });
+
+  readonly #view: View;
+  /** As large as the sheet; the window in it sticks to what is seen. */
+  readonly #spacer = element('div', { class: 'grid-spacer' });
+  readonly #window = element('div', { class: 'grid-window' });
+  readonly #headings = new ColumnHeadings();
+  readonly #rowsBox = element('div', { class: 'sheet-rows', role: 'rowgroup' });
+  readonly #rows = new Map<number, RowElement>();
+  readonly #scrolls = new Map<string, { left: number; top: number }>();
+  readonly #afterDraw: (() => void)[] = [];
+  #layout: Layout;
+  #marks: Marks;
+  #stale = true;
+  #frame = 0;
+
+  constructor(view: View, marks: Marks) {
+    this.#view = view;
+    this.#marks = marks;
+    this.#layout = this.#readLayout();
+    this.#window.append(this.body, this.overlay);
+    this.body.append(this.#headings.element, this.#rowsBox);
+    this.#spacer.append(this.#window);
+    this.element.append(this.#spacer);
+    this.element.addEventListener('scroll', () => this.#schedule());
+    new ResizeObserver(() => this.#schedule()).observe(this.element);
+  }
+
+  get layout(): Layout {
+    return this.#layout;
+  }
+
+  /** Calls back whenever cells may have moved on the screen. */
+  onDraw(listener: () => void): void {
+    this.#afterDraw.push(listener);
+  }
+
+  /** Reads the workbook again and draws what is seen of its active sheet, with the next frame. */
+  refresh(): void {
+    const before = this.#layout.sheet.id;
+    this.#scrolls.set(before, { left: this.element.scrollLeft, top: this.element.scrollTop });
+    this.#layout = this.#readLayout();
+    this.#stale = true;
+    if (before !== this.#layout.sheet.id) this.#draw();
+    else this.#schedule();
+  }
+
+  /** Shows another selection. */
+  mark(marks: Marks): void {
+    this.#marks = marks;
+    this.#schedule();
+  }
+
+  /** Scrolls as little as needed to show a cell. */
+  showCell({ row, column }: Position): void {
+    const { rows, columns, sheet } = this.#layout;
+    const { width, height } = this.#space();
+    const top = scrollToShow(rows, sheet.frozenRows, this.element.scrollTop, height, row);
+    const left = scrollToShow(columns, sheet.frozenColumns, this.element.scrollLeft, width, column);
+    this.#stretch(row, column);
+    if (top !== this.element.scrollTop) this.element.scrollTop = top;
+    if (left !== this.element.scrollLeft) this.element.scrollLeft = left;
+    this.#schedule();
+  }
+
+  /** Whole rows and columns that one screen holds. */
+  page(): { rows: number; columns: number } {
+    const { rows, columns, sheet } = this.#layout;
+    const { width, height } = this.#space();
+    return {
+      rows: pageLength(rows, sheet.frozenRows, this.element.scrollTop, height),
+      columns: pageLength(columns, sheet.frozenColumns, this.element.scrollLeft, width),
+    };
+  }
+
+  /** Where a cell is in the window now. */
+  boxOf({ row, column }: Position): Box {
+    const { rows, columns } = this.#layout;
+    return {
+      left: this.#x(column),
+      top: this.#y(row),
+      width: columns.size(column),
+      height: rows.size(row),
+    };
+  }
+
+  /** What is at a point of the screen; beyond the edges, the nearest cell. */
+  hit(clientX: number, clientY: number): Hit {
+    const { left, top } = this.body.getBoundingClientRect();
+    const x = clientX - left - this.#headingWidth();
+    const y = clientY - top - this.#headingHeight();
+    const { rows, columns, sheet } = this.#layout;
+    const frozenX = columns.start(sheet.frozenColumns);
+    const frozenY = rows.start(sheet.frozenRows);
+    const column = columns.at(Math.max(0, x < frozenX ? x : x + this.element.scrollLeft));
+    const row = rows.at(Math.max(0, y < frozenY ? y : y + this.element.scrollTop));
+    if (x < 0 && y < 0) return { part: 'corner' };
+    if (x < 0) return { part: 'row', row };
+    if (y < 0) return { part: 'column', column };
+    return { part: 'cell', position: { row, column } };
+  }
+
+  /** Draws at once what would be drawn with the next frame. */
+  drawNow(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#draw();
+  }
+
+  #readLayout(): Layout {
+    const sheet = this.#view.sheets().find((each) => each.active);
+    if (!sheet) throw new Error('The workbook has no active sheet.');
+    return readLayout(this.#view, sheet);
+  }
+
+  #schedule(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => this.#draw());
+  }
+
+  #draw(): void {
+    const { rows, columns, sheet } = this.#layout;
+    this.#prepareSheet();
+    const { width, height } = this.#space();
+    const down = visibleSpan(rows, sheet.frozenRows, this.element.scrollTop, height);
+    const across = visibleSpan(columns, sheet.frozenColumns, this.element.scrollLeft, width);
+    this.#stretch(down.last, across.last);
+    this.#setVariables();
+    const frozenColumns = listVisible(columns, { first: 0, last: sheet.frozenColumns - 1 });
+    const movingColumns = listVisible(columns, across);
+    this.#headings.show(frozenColumns, movingColumns, (target, column) => {
+      this.#placeAcross(target, column);
+      markHeading(target, this.#marks.area.left <= column && column <= this.#marks.area.right);
+    });
+    this.#drawRows(down, frozenColumns, movingColumns);
+    this.#stale = false;
+    this.#announceActive();
+    for (const listener of this.#afterDraw) listener();
+  }
+
+  /** Another sheet than the one drawn: its name, its scroll position, none of the old elements. */
+  #prepareSheet(): void {
+    const { sheet } = this.#layout;
+    if (this.body.dataset['sheet'] !== sheet.id) {
+      this.body.dataset['sheet'] = sheet.id;
+      for (const row of this.#rows.values()) row.element.remove();
+      this.#rows.clear();
+      const { left, top } = this.#scrolls.get(sheet.id) ?? { left: 0, top: 0 };
+      this.#stretch(0, 0);
+      this.#spacer.style.minWidth = `${left + this.element.clientWidth}px`;
+      this.#spacer.style.minHeight = `${top + this.element.clientHeight}px`;
+      this.element.scrollTo({ left, top, behavior: 'instant' });
+    }
+    this.body.setAttribute('aria-label', sheet.name);
+    this.body.classList.toggle('without-gridlines', !sheet.gridlines);
+    this.body.classList.toggle('without-headings', !sheet.headings);
+  }
+
+  #drawRows(down: Span, frozenColumns: number[], movingColumns: number[]): void {
+    const { rows, sheet } = this.#layout;
+    const needed = [
+      ...listVisible(rows, { first: 0, last: sheet.frozenRows - 1 }),
+      ...listVisible(rows, down),
+    ];
+    const wanted = new Set(needed);
+    for (const row of this.#rows.keys()) if (!wanted.has(row)) this.#rows.delete(row);
+    const elements = needed.map((row) => this.#drawRow(row, frozenColumns, movingColumns));
+    arrange(this.#rowsBox, elements);
+  }
+
+  #drawRow(row: number, frozenColumns: number[], movingColumns: number[]): HTMLElement {
+    const { rows, sheet } = this.#layout;
+    const drawn = this.#rows.get(row) ?? new RowElement(row);
+    this.#rows.set(row, drawn);
+    drawn.place(this.#y(row), rows.size(row), row < sheet.frozenRows);
+    drawn.element.classList.toggle('is-last-frozen', row === sheet.frozenRows - 1);
+    drawn.show(frozenColumns, movingColumns, this.#stale, (target, column) =>
+      this.#paint(target, row, column),
+    );
+    markHeading(drawn.heading, this.#marks.area.top <= row && row <= this.#marks.area.bottom);
+    for (const [column, cell] of drawn.cells) markSelection(cell, row, column, this.#marks);
+    return drawn.element;
+  }
+
+  #paint(target: HTMLElement, row: number, column: number): void {
+    const { sheet, columns } = this.#layout;
+    this.#placeAcross(target, column);
+    const table = this.#view.tableAt(sheet.name, row, column);
+    const frame: CellFrame = {
+      width: columns.size(column),
+      gridlines: sheet.gridlines,
+      look: table ? tableLook(table, row) : {},
+      hasFilterArrow:
+        table !== undefined && table.showHeaders && table.filterButtons && row === table.area.row,
+      roomAtRight: () => this.#roomAtRight(row, column),
+    };
+    paintCell(target, this.#view.cell(sheet.name, row, column), frame);
+  }
+
+  #roomAtRight(row: number, column: number): number {
+    const { sheet, columns } = this.#layout;
+    let room = 0;
+    for (let next = column + 1; next <= column + LONGEST_SPILL; next += 1) {
+      if (this.#view.cell(sheet.name, row, next).kind !== 'empty') break;
+      room += columns.size(next);
+    }
+    return room;
+  }
+
+  #placeAcross(target: HTMLElement, column: number): void {
+    const { columns, sheet } = this.#layout;
+    target.style.left = `${columns.start(column)}px`;
+    target.style.width = `${columns.size(column)}px`;
+    target.classList.toggle('is-last-frozen', column === sheet.frozenColumns - 1);
+  }
+
+  /** Tells assistive technology which cell typing goes to, while it is on the screen. */
+  #announceActive(): void {
+    const { active } = this.#marks;
+    const cell = this.#rows.get(active.row)?.cells.get(active.column);
+    if (cell) this.body.setAttribute('aria-activedescendant', `cell-${formatCell(active)}`);
+    else this.body.removeAttribute('aria-activedescendant');
+  }
+
+  #setVariables(): void {
+    const set = (name: string, length: number): void =>
+      this.body.style.setProperty(name, `${length}px`);
+    this.#window.style.width = `${this.element.clientWidth}px`;
+    this.#window.style.height = `${this.element.clientHeight}px`;
+    set('--scroll-left', this.element.scrollLeft);
+    set('--heading-width', this.#headingWidth());
+    set('--heading-height', this.#headingHeight());
+  }
+
+  /** Makes the scrolled area reach beyond everything filled, selected or seen. */
+  #stretch(lastRow: number, lastColumn: number): void {
+    const { rows, columns, used } = this.#layout;
+    const { active } = this.#marks;
+    const row = Math.max(lastRow, used?.bottom ?? 0, active.row) + SPARE.rows;
+    const column = Math.max(lastColumn, used?.right ?? 0, active.column) + SPARE.columns;
+    const { style } = this.#spacer;
+    style.minWidth = '';
+    style.minHeight = '';
+    style.height = `${this.#headingHeight() + rows.end(Math.min(row, MAX_ROWS - 1))}px`;
+    style.width = `${this.#headingWidth() + columns.end(Math.min(column, MAX_COLUMNS - 1))}px`;
+  }
+
+  /** Room for cells in the window, headings taken off. */
+  #space(): { width: number; height: number } {
+    return {
+      width: Math.max(0, this.element.clientWidth - this.#headingWidth()),
+      height: Math.max(0, this.element.clientHeight - this.#headingHeight()),
+    };
+  }
+
+  #x(column: number): number {
+    const { columns, sheet } = this.#layout;
+    const scroll = column < sheet.frozenColumns ? 0 : this.element.scrollLeft;
+    return this.#headingWidth() + columns.start(column) - scroll;
+  }
+
+  #y(row: number): number {
+    const { rows, sheet } = this.#layout;
+    const scroll = row < sheet.frozenRows ? 0 : this.element.scrollTop;
+    return this.#headingHeight() + rows.start(row) - scroll;
+  }
+
+  #headingHeight(): number {
+    return this.#layout.sheet.headings ? HEADING_HEIGHT : 0;
+  }
+
+  /** Wide enough for the longest row number that is filled or seen. */
+  #headingWidth(): number {
+    if (!this.#layout.sheet.headings) return 0;
+    const seen = this.#layout.rows.at(this.element.scrollTop + this.element.clientHeight) + 1;
+    return 12 + 7 * Math.max(3, String(seen).length);
+  }
+}
+
+function listVisible(axis: Layout['rows'], { first, last }: Span): number[] {
+  const listed: number[] = [];
+  for (let index = first; index <= last; index += 1) if (!axis.isHidden(index)) listed.push(index);
+  return listed;
+}

@@ -1,0 +1,280 @@
+import type { Sandbox, SandboxChange } from '../../host/Sandbox';
+import type { Typed } from '../../host/User';
+import { CellClipboard } from '../clipboard/CellClipboard';
+import { askPerson } from '../editing/askPerson';
+import { Editing } from '../editing/Editing';
+import { formatCell } from '../grid/addresses';
+import { Grid } from '../grid/Grid';
+import { toHostArea } from '../selection/hostArea';
+import { readKey } from '../selection/keys';
+import type { Command } from '../selection/keys';
+import { attachPointer } from '../selection/point';
+import { Selecting } from '../selection/Selecting';
+import { selectCell } from '../selection/Selection';
+import { button, element } from './element';
+import { FormulaRow } from './FormulaRow';
+import { findDestination } from './goTo';
+import { PaneFrame } from './PaneFrame';
+import type { Manifest, RibbonButton } from './readManifest';
+import { Ribbon } from './Ribbon';
+import { SheetTabs } from './SheetTabs';
+import { Splitter } from './Splitter';
+
+const PANE_WIDTH = 350;
+
+/** The window: ribbon, formula row, grid and tabs at the left, the add-in's pane at the right. */
+export class SandboxPage {
+  readonly element: HTMLElement;
+  readonly #sandbox: Sandbox;
+  readonly #grid: Grid;
+  readonly #selecting: Selecting;
+  readonly #editing: Editing;
+  readonly #clipboard: CellClipboard;
+  readonly #formulas: FormulaRow;
+  readonly #tabs: SheetTabs;
+  readonly #ribbon: Ribbon;
+  readonly #pane: PaneFrame;
+  readonly #splitter: Splitter;
+
+  constructor(sandbox: Sandbox) {
+    this.#sandbox = sandbox;
+    this.#grid = new Grid(sandbox.view, selectCell({ row: 0, column: 0 }));
+    this.#selecting = new Selecting(sandbox, this.#grid, () => this.#showSelection());
+    this.#formulas = new FormulaRow(
+      (text) => this.#jump(text),
+      () => this.#grid.body.focus(),
+    );
+    this.#editing = new Editing(
+      sandbox,
+      this.#grid,
+      this.#selecting,
+      this.#formulas.bar,
+      (isOpen) => this.#setEditing(isOpen),
+    );
+    this.#clipboard = new CellClipboard(
+      sandbox,
+      this.#grid,
+      this.#selecting,
+      () => this.#showSelection(),
+      (refusal) => void this.#editing.tell(refusal),
+    );
+    this.#tabs = new SheetTabs((name) => this.#activate(name));
+    this.#pane = new PaneFrame(sandbox, (isOpen) => this.#showPane(isOpen));
+    this.#splitter = new Splitter(PANE_WIDTH, (width) => {
+      this.#pane.element.style.width = `${width}px`;
+    });
+    this.#ribbon = new Ribbon(this.#commands());
+    this.element = this.#assemble();
+    this.#splitter.element.hidden = true;
+    this.#listen();
+    this.#showAll('cells');
+  }
+
+  /** Puts an add-in's buttons on the ribbon. `page` is the pane's page beside this one. */
+  install(manifest: Manifest, page: string): void {
+    const press = (pressed: RibbonButton): void => {
+      this.#editing.editor.commit();
+      if (pressed.action.kind === 'pane') this.#pane.open(page, manifest.displayName);
+      else void this.#runFunction(pressed.action.name, pressed.id, page);
+    };
+    this.#ribbon.show(manifest, press);
+    const opener = manifest.buttons.find(({ action }) => action.kind === 'pane');
+    if (opener) this.#ribbon.markPane(opener.id);
+    this.#showPane(this.#pane.isOpen);
+  }
+
+  /** Opens the pane as its ribbon button does. */
+  openPane(manifest: Manifest, page: string): void {
+    this.#pane.open(page, manifest.displayName);
+  }
+
+  focusGrid(): void {
+    this.#grid.body.focus();
+  }
+
+  #assemble(): HTMLElement {
+    const help = element(
+      'p',
+      { id: 'grid-help', class: 'visually-hidden' },
+      'Arrow keys move, typing fills a cell, F2 opens it, F6 goes to the next part of the window.',
+    );
+    const sheet = element(
+      'main',
+      { class: 'sheet-area', id: 'sheet-area' },
+      this.#formulas.element,
+      this.#grid.element,
+      element('footer', { class: 'tab-row' }, this.#tabs.element),
+      help,
+    );
+    const below = element(
+      'div',
+      { class: 'work-area' },
+      sheet,
+      this.#splitter.element,
+      this.#pane.element,
+    );
+    return element('div', { class: 'window' }, this.#ribbon.element, below);
+  }
+
+  #listen(): void {
+    this.#sandbox.onChange((change) => this.#showAll(change));
+    this.#grid.body.addEventListener('keydown', (event) => this.#press(event));
+    attachPointer(this.#grid, this.#selecting, {
+      press: () => this.#editing.editor.commit(),
+      open: () => this.#editing.open(),
+    });
+    this.element.addEventListener('keydown', (event) => {
+      if (event.key !== 'F6') return;
+      event.preventDefault();
+      this.#nextPart(event.shiftKey ? -1 : 1);
+    });
+  }
+
+  #commands(): HTMLElement[] {
+    const command = (label: string, press: () => void): HTMLElement =>
+      button(label, { class: 'command' }, press);
+    return [
+      command('New workbook', () => void this.#startAgain()),
+      command('Save as .xlsx', () => void this.#save()),
+      command('Undo', () => void this.#sandbox.user.undo()),
+    ];
+  }
+
+  #press(event: KeyboardEvent): void {
+    // An input method begins with a key of its own; the open cell then takes what it writes.
+    if (event.key === 'Process' || event.key === 'Dead') return this.#editing.openWith('');
+    const command = readKey(event);
+    if (!command) return;
+    event.preventDefault();
+    if (!this.#selecting.obey(command)) this.#act(command);
+  }
+
+  #act(command: Command): void {
+    const { sheet, current } = this.#selecting;
+    const { user } = this.#sandbox;
+    switch (command.do) {
+      case 'type':
+        return this.#editing.openWith(command.text);
+      case 'edit':
+        return this.#editing.open();
+      case 'clearAndEdit':
+        return this.#editing.openWith('');
+      case 'clear':
+        return this.#report(user.clear(sheet, toHostArea(this.#selecting.filledPart())));
+      case 'fillDown':
+        return this.#report(user.fillDown(sheet, toHostArea(this.#fillArea())));
+      case 'undo':
+        user.undo();
+        return;
+      case 'openList':
+        return this.#editing.choices.open();
+      case 'dropCopied':
+        return this.#clipboard.drop();
+      case 'sheet':
+        return this.#stepSheet(command.step);
+      default:
+        // Moving and selecting were carried out before; nothing else is left.
+        this.#grid.showCell(current.active);
+    }
+  }
+
+  /** Ctrl+D on one row fills it from the row above, as in Excel. */
+  #fillArea(): ReturnType<Selecting['filledPart']> {
+    const { area } = this.#selecting.current;
+    return area.top === area.bottom ? { ...area, top: Math.max(0, area.top - 1) } : area;
+  }
+
+  #report(typed: Typed): void {
+    if (!typed.kept) void this.#editing.tell(typed);
+  }
+
+  #stepSheet(step: 1 | -1): void {
+    const visible = this.#sandbox.view.sheets().filter((each) => each.visibility === 'Visible');
+    const next = visible[visible.findIndex(({ active }) => active) + step];
+    if (next) this.#activate(next.name);
+  }
+
+  #activate(sheet: string): void {
+    this.#editing.editor.commit();
+    this.#sandbox.user.activateSheet(sheet);
+  }
+
+  #jump(text: string): boolean {
+    const found = findDestination(text, this.#sandbox.view);
+    if (!found) return false;
+    if (found.sheet !== this.#selecting.sheet) this.#activate(found.sheet);
+    const active = { row: found.area.top, column: found.area.left };
+    this.#selecting.select({ active, area: found.area });
+    return true;
+  }
+
+  #showAll(change: SandboxChange): void {
+    if (change !== 'selection') this.#grid.refresh();
+    this.#selecting.follow();
+    if (change !== 'selection') this.#tabs.show(this.#sandbox.view.sheets());
+    this.#showSelection();
+  }
+
+  #showSelection(): void {
+    const { current, sheet } = this.#selecting;
+    const { row, column } = current.active;
+    this.#grid.mark({ ...current, copied: this.#clipboard.copiedOn(sheet) });
+    const contents = this.#sandbox.view.cell(sheet, row, column).editText;
+    const isEditing = this.#editing.editor.open !== undefined;
+    this.#formulas.show(formatCell(current.active), contents, isEditing);
+    if (!isEditing) this.#editing.showCell();
+  }
+
+  #setEditing(isOpen: boolean): void {
+    this.element.classList.toggle('is-editing', isOpen);
+    if (!isOpen) this.#showSelection();
+  }
+
+  #showPane(isOpen: boolean): void {
+    this.#splitter.element.hidden = !isOpen;
+    this.#ribbon.showPaneState(isOpen);
+    if (!isOpen) this.#grid.body.focus();
+  }
+
+  async #runFunction(name: string, controlId: string, page: string): Promise<void> {
+    const { status } = await this.#pane.run(name, controlId, page);
+    if (status === 0) return;
+    const message = `The add-in’s function ${name} ended with status ${status}.`;
+    await askPerson({ title: 'Add-in', message, answers: ['OK'] });
+  }
+
+  async #startAgain(): Promise<void> {
+    const message = 'A new workbook takes the place of this one. What you have not saved is lost.';
+    const answers = ['New workbook', 'Cancel'] as const;
+    const answer = await askPerson({ title: 'New workbook', message, answers });
+    if (answer === 'New workbook') location.reload();
+  }
+
+  async #save(): Promise<void> {
+    this.#editing.editor.commit();
+    const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+    const bytes = await this.#sandbox.save();
+    const address = URL.createObjectURL(new Blob([bytes.slice()], { type }));
+    element('a', { href: address, download: 'Book1.xlsx' }).click();
+    // The browser reads the address after this task; a minute is far more than it takes.
+    setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  }
+
+  /** F6 goes round the parts of the window, as in Excel. */
+  #nextPart(step: 1 | -1): void {
+    const parts: { holds: Element; focus(): void }[] = [
+      { holds: this.#grid.element, focus: () => this.#grid.body.focus() },
+      { holds: this.#tabs.element, focus: () => focusFirst(this.#tabs.element, '[tabindex="0"]') },
+      ...(this.#pane.isOpen
+        ? [{ holds: this.#pane.element, focus: () => this.#pane.focus() }]
+        : []),
+      { holds: this.#ribbon.element, focus: () => focusFirst(this.#ribbon.element, 'button') },
+    ];
+    const at = parts.findIndex(({ holds }) => holds.contains(document.activeElement));
+    parts[(Math.max(0, at) + step + parts.length) % parts.length]?.focus();
+  }
+}
+
+function focusFirst(within: Element, selector: string): void {
+  within.querySelector<HTMLElement>(selector)?.focus();
+}
