@@ -125,6 +125,19 @@ export class XmlScanner {
     return index < 0 ? undefined : this.decode(this.valueStart(index), this.valueEnd(index));
   }
 
+  /** Which of the known values the attribute has; null if it has another, undefined if there is no such attribute. */
+  attributeAmong<Known extends string>(
+    name: string,
+    known: readonly Known[],
+  ): Known | null | undefined {
+    const index = this.attributeIndex(name);
+    if (index < 0) return undefined;
+    for (const value of known) {
+      if (this.rangeIs(this.valueStart(index), this.valueEnd(index), value)) return value;
+    }
+    return null;
+  }
+
   /** Value of the attribute with this local name behind some prefix, such as the `id` of `r:id`. */
   prefixedAttribute(name: string): string | undefined {
     for (let index = 0; index < this.attributesEnd; index += STRIDE) {
@@ -207,9 +220,11 @@ export class XmlScanner {
   }
 
   private scanClosing(): XmlEvent {
-    const end = this.bytes.indexOf(GREATER, this.at);
-    if (end < 0 || this.depth === 0) return this.malformed();
-    this.at = end + 1;
+    const { bytes } = this;
+    let at = this.at + 2;
+    while (at < bytes.length && bytes[at] !== GREATER) at += 1;
+    if (at >= bytes.length || this.depth === 0) return this.malformed();
+    this.at = at + 1;
     this.depth -= 1;
     return CLOSE;
   }

@@ -13,12 +13,21 @@ export interface WorkbookContext {
   /** By style index: whether the style shows numbers as dates. */
   readonly dateStyles: readonly boolean[];
   readonly dateSystem: DateSystem;
+  /** Date cells already made, by serial: a file has few different days and many cells with them. */
+  readonly days: Map<number, Cell>;
   readonly limits: Limits;
 }
 
+/** Types of cell (ECMA-376 part 1, 18.18.11): number, shared text, boolean, error, ISO date, text of a formula, own text. */
+const cellTypes = ['n', 's', 'b', 'e', 'd', 'str', 'inlineStr'] as const;
+type CellType = (typeof cellTypes)[number];
+/** Different days remembered; more than any honest file has, and little memory. */
+const DAYS_REMEMBERED = 10_000;
+
 /** Reads the `c` element that was just opened, to its end. `row` is only for saying where something is wrong. */
 export function readCell(xml: XmlScanner, workbook: WorkbookContext, row: number): Cell {
-  const type = xml.attribute('t') ?? 'n';
+  // A type that does not exist is taken as text: that changes nothing about what stands in the file.
+  const type = xml.attributeAmong('t', cellTypes) ?? (xml.attributeIndex('t') < 0 ? 'n' : 'str');
   const style = numberAttribute(xml, 's');
   const inside = xml.depth;
   let hasFormula = false;
@@ -41,10 +50,10 @@ export function readCell(xml: XmlScanner, workbook: WorkbookContext, row: number
   return hasFormula && !hasValue ? { noResult: true } : value;
 }
 
-/** The value that `xml` has just captured, as the type of its cell has it (ECMA-376 part 1, 18.18.11). */
+/** The value that `xml` has just captured, as the type of its cell has it. */
 function convertValue(
   xml: XmlScanner,
-  type: string,
+  type: CellType,
   style: number,
   workbook: WorkbookContext,
   row: number,
@@ -65,8 +74,12 @@ function convertValue(
 
 function convertNumber(value: number, style: number, workbook: WorkbookContext): Cell {
   if (workbook.dateStyles[style] !== true) return value;
+  const known = workbook.days.get(value);
+  if (known !== undefined) return known;
   const date = dayOfSerial(value, workbook.dateSystem);
-  return date === null ? value : { date };
+  const cell = date === null ? value : { date };
+  if (workbook.days.size < DAYS_REMEMBERED) workbook.days.set(value, cell);
+  return cell;
 }
 
 function readNumber(xml: XmlScanner, row: number): number {

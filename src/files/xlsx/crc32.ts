@@ -3,35 +3,39 @@ const tables = makeTables();
 
 /** The CRC-32 checksum of the bytes, as zip archives store it (an unsigned 32-bit number). */
 export function crc32(bytes: Uint8Array): number {
-  const table = (lane: number, index: number): number => tables[(lane << 8) | index] ?? 0;
-  const byte = (at: number): number => bytes[at] ?? 0;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let crc = -1;
   let at = 0;
   for (const end = bytes.length - 7; at < end; at += 8) {
-    const low =
-      crc ^ (byte(at) | (byte(at + 1) << 8) | (byte(at + 2) << 16) | (byte(at + 3) << 24));
+    const low = crc ^ view.getInt32(at, true);
+    const high = view.getInt32(at + 4, true);
     crc =
-      table(7, low & 255) ^
-      table(6, (low >>> 8) & 255) ^
-      table(5, (low >>> 16) & 255) ^
-      table(4, low >>> 24) ^
-      table(3, byte(at + 4)) ^
-      table(2, byte(at + 5)) ^
-      table(1, byte(at + 6)) ^
-      table(0, byte(at + 7));
+      remainder(7, low & 255) ^
+      remainder(6, (low >>> 8) & 255) ^
+      remainder(5, (low >>> 16) & 255) ^
+      remainder(4, low >>> 24) ^
+      remainder(3, high & 255) ^
+      remainder(2, (high >>> 8) & 255) ^
+      remainder(1, (high >>> 16) & 255) ^
+      remainder(0, high >>> 24);
   }
-  for (; at < bytes.length; at += 1) crc = table(0, (crc ^ byte(at)) & 255) ^ (crc >>> 8);
+  for (; at < bytes.length; at += 1) {
+    crc = remainder(0, (crc ^ view.getUint8(at)) & 255) ^ (crc >>> 8);
+  }
   return ~crc >>> 0;
+}
+
+/** `table` is below 8 and `byte` below 256, so there always is a number. */
+function remainder(table: number, byte: number): number {
+  return tables[(table << 8) | byte] as number;
 }
 
 function makeTables(): Int32Array {
   const made = new Int32Array(8 * 256);
   for (let index = 0; index < 256; index += 1) {
-    let remainder = index;
-    for (let bit = 0; bit < 8; bit += 1) {
-      remainder = remainder & 1 ? (remainder >>> 1) ^ 0xedb88320 : remainder >>> 1;
-    }
-    made[index] = remainder;
+    let bits = index;
+    for (let bit = 0; bit < 8; bit += 1) bits = bits & 1 ? (bits >>> 1) ^ 0xedb88320 : bits >>> 1;
+    made[index] = bits;
   }
   for (let index = 256; index < made.length; index += 1) {
     const previous = made[index - 256] ?? 0;

@@ -56,6 +56,7 @@ function readContext(zip: Zip, parts: WorkbookParts): WorkbookContext {
     dateStyles: styles === null ? [] : readDateStyles(styles, parts.styles ?? ''),
     sharedTexts: texts === null ? [] : readSharedTexts(texts, parts.sharedTexts ?? '', limits),
     dateSystem: parts.dateSystem,
+    days: new Map(),
     limits,
   };
 }
