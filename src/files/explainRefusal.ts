@@ -40,7 +40,11 @@ const ENCRYPTED = {
     'Protected with a password or encrypted by a label. Save a copy without it, or as CSV, then add the copy.',
 } as const;
 
-const CONTENTS = { text: 'text', binary: 'something else', zip: 'another kind of archive' } as const;
+const CONTENTS = {
+  text: 'text',
+  binary: 'something else',
+  zip: 'another kind of archive',
+} as const;
 
 const FORMATS: Readonly<Record<OtherFormat, string>> = {
   xlsb: 'A binary workbook (.xlsb).',
@@ -64,7 +68,8 @@ const DAMAGES: Readonly<Record<Damage, string>> = {
   'missing-text': 'The file is damaged: the text of a cell is missing',
   'repeated-row': 'The file is damaged: it has the same row twice',
   'repeated-cell': 'The file is damaged: it has the same cell twice',
-  'unclosed-quote': 'A quotation mark is opened and never closed, so rows would run into one another',
+  'unclosed-quote':
+    'A quotation mark is opened and never closed, so rows would run into one another',
 };
 
 const LIMITS: Readonly<Record<LimitName, string>> = {

@@ -1,7 +1,7 @@
 import type { Authority } from '../domain/authorities/Authority';
 import type { Grade } from '../domain/checks/Check';
 import type { Finding } from '../domain/checks/Finding';
-import type { Entry, MeasureEntry } from '../domain/entries/Entry';
+import type { ContextualEntry, MeasureEntry } from '../domain/entries/Entry';
 import type { IsoDate } from '../domain/periods/IsoDate';
 import type { Period } from '../domain/periods/Period';
 import type { Rate } from '../domain/rates/Rate';
@@ -58,9 +58,14 @@ export interface CheckedSubmission {
   readonly total: number;
   readonly findings: readonly WordedFinding[];
   /** Rows as meant, for export: errors and blanks left out. */
-  readonly entries: { readonly measures: readonly MeasureEntry[]; readonly contextual: readonly Entry[] };
-  /** Names of the two sheets as they are called in this workbook. */
-  readonly sheets: { readonly measures: string; readonly contextual: string };
+  readonly entries: {
+    readonly measures: readonly MeasureEntry[];
+    readonly contextual: readonly ContextualEntry[];
+  };
+  /** Names of the two sheets as they are called in this workbook; null where the Contextual sheet has gone. */
+  readonly sheets: { readonly measures: string; readonly contextual: string | null };
+  /** The same sheets as Excel's events name them. */
+  readonly sheetIds: readonly { readonly id: string; readonly name: string }[];
   /** Local time of the reading, `hh:mm`. */
   readonly checkedAt: string;
 }
