@@ -2,7 +2,6 @@
 // catalogue: npx tsx .config/build-data.ts
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { format } from 'prettier';
 
 const ROOT = resolve(__dirname, '..');
 
@@ -99,14 +98,15 @@ function addFigure(releases: Map<string, Release>, row: Row, vintage: string, es
   const band = field(row, 'age_band');
   const year = Number(field(row, 'year'));
   const key = `${band} ${year} ${vintage}`;
-  const release = releases.get(key) ?? { band, year, vintage, estimated, persons: new Map() };
+  const persons = new Map<number, number>();
+  const release = releases.get(key) ?? { band, year, vintage, estimated, persons };
   const laCode = codeOf(field(row, 'gss_code'));
-  const persons = Number(field(row, 'persons'));
+  const count = Number(field(row, 'persons'));
   const known = release.persons.get(laCode);
-  if (known !== undefined && known !== persons) {
-    throw new Error(`${laCode}, ${key}: both ${known} and ${persons}`);
+  if (known !== undefined && known !== count) {
+    throw new Error(`${laCode}, ${key}: both ${known} and ${count}`);
   }
-  release.persons.set(laCode, persons);
+  release.persons.set(laCode, count);
   releases.set(key, release);
 }
 
@@ -199,6 +199,7 @@ function field(row: Row, name: string): string {
 }
 
 async function writeAll() {
+  const { format } = await import('prettier');
   for (const [path, value] of Object.entries(buildData())) {
     write(path, await format(JSON.stringify(value), { parser: 'json', printWidth: 100 }));
   }

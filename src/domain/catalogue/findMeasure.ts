@@ -33,7 +33,7 @@ export function findMeasure(number: number): Measure | null {
  */
 export function nearestMeasure(text: string): Measure | null {
   const digits = text.replace(/\.0*\s*$/, '').replace(/\D/g, '');
-  if (digits === '') return null;
+  if (digits.length < FEWEST_DIGITS) return null;
   if (Number(digits) === TOTAL_TAKEN_FOR_A_SOURCE) return findMeasure(202);
   const [best] = MEASURE_NUMBERS.map((number) => ({
     number,
@@ -44,14 +44,15 @@ export function nearestMeasure(text: string): Measure | null {
 }
 
 const TOTAL_TAKEN_FOR_A_SOURCE = 20201;
+const FEWEST_DIGITS = 3;
 const MOST_EDITS = 2;
 
 /** How many single digits must be added, left out or changed to get from one to the other (Levenshtein). */
 function editsBetween(from: string, to: string): number {
   let previous = Array.from({ length: to.length + 1 }, (_, column) => column);
-  for (const [row, digit] of [...from].entries()) {
+  for (const [row, digit] of Array.from(from).entries()) {
     const current = [row + 1];
-    for (const [column, other] of [...to].entries()) {
+    for (const [column, other] of Array.from(to).entries()) {
       const changed = at(previous, column) + (digit === other ? 0 : 1);
       current.push(Math.min(changed, at(previous, column + 1) + 1, at(current, column) + 1));
     }
