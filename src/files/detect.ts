@@ -120,7 +120,6 @@ function detectMarkup(sample: string): OtherFormat | null {
 
 /** Text has hardly any control characters besides tabs and line ends; noise has one in nine. */
 function looksLikeText(sample: string): boolean {
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   const controls = sample.match(/[\x00-\x08\x0e-\x1f]/g)?.length ?? 0;
   return controls * 50 <= sample.length;
 }

@@ -1,3 +1,6 @@
+import { isErrorNamed } from '../errors';
+import { decodeWindows1252 } from '../windows1252';
+
 /** How the bytes of a text file were understood. */
 export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
@@ -13,8 +16,8 @@ export function decodeText(bytes: Uint8Array): { text: string; encoding: TextEnc
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
   } catch (cause) {
-    if (!(cause instanceof TypeError)) throw cause;
-    return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' };
+    if (!isErrorNamed(cause, 'TypeError')) throw cause;
+    return { text: decodeWindows1252(bytes), encoding: 'windows-1252' };
   }
 }
 

@@ -1,3 +1,4 @@
+import { isErrorNamed } from '../errors';
 import { Refused, refuseDamaged } from '../Refusal';
 import { resolveEntities } from './entities';
 
@@ -304,7 +305,7 @@ export class XmlScanner {
     try {
       return decoder.decode(this.bytes.subarray(start, end));
     } catch (cause) {
-      if (cause instanceof TypeError) return refuseDamaged('unreadable-text', this.part);
+      if (isErrorNamed(cause, 'TypeError')) return refuseDamaged('unreadable-text', this.part);
       throw cause;
     }
   }

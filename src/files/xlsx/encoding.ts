@@ -1,4 +1,6 @@
+import { isErrorNamed } from '../errors';
 import { refuseDamaged } from '../Refusal';
+import { decodeWindows1252 } from '../windows1252';
 
 /**
  * The bytes of an XML part as UTF-8 without a byte order mark, whatever it was written in. UTF-8 parts, which is nearly
@@ -8,11 +10,14 @@ export function asUtf8(bytes: Uint8Array, part: string): Uint8Array {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return bytes.subarray(3);
   const encoding = wideEncoding(bytes) ?? declaredEncoding(bytes);
   if (encoding === 'utf-8') return bytes;
+  if (/^(windows-1252|iso-8859-1)$/i.test(encoding)) {
+    return new TextEncoder().encode(decodeWindows1252(bytes));
+  }
   try {
     return new TextEncoder().encode(new TextDecoder(encoding, { fatal: true }).decode(bytes));
   } catch (cause) {
     // RangeError: no such encoding; TypeError: not in it.
-    if (cause instanceof RangeError || cause instanceof TypeError) {
+    if (isErrorNamed(cause, 'RangeError') || isErrorNamed(cause, 'TypeError')) {
       return refuseDamaged('unreadable-text', part);
     }
     throw cause;

@@ -26,15 +26,15 @@ function inflateAtOnce(packed: Uint8Array, room: Uint8Array, part: string): numb
 
 function inflateInChunks(packed: Uint8Array, room: Uint8Array, part: string): number {
   let length = 0;
-  let isTooLong = false;
   const inflate = new Inflate((chunk) => {
-    isTooLong = length + chunk.length >= room.length;
-    if (!isTooLong) room.set(chunk, length);
+    if (length + chunk.length <= room.length) room.set(chunk, length);
     length += chunk.length;
   });
-  for (let at = 0; at < packed.length && !isTooLong; at += CHUNK) {
+  for (let at = 0; at < packed.length && length < room.length; at += CHUNK) {
     const isLast = at + CHUNK >= packed.length;
-    unpacking(part, () => inflate.push(packed.subarray(at, at + CHUNK), isLast));
+    unpacking(part, () => {
+      inflate.push(packed.subarray(at, at + CHUNK), isLast);
+    });
   }
   return length;
 }
