@@ -34,6 +34,7 @@ const shared = {
 
 module.exports = {
   maxWorkers: 2,
+  testTimeout: 20_000, // of every project: Jest overlooks it inside one
   projects: [
     {
       ...shared,
@@ -45,21 +46,19 @@ module.exports = {
         '<rootDir>/test/taskpane/',
         '<rootDir>/test/e2e/',
       ],
-      testTimeout: 20_000,
     },
     {
       ...shared,
       displayName: 'pane',
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/test/taskpane/**/*.test.{ts,tsx}'],
-      testTimeout: 20_000,
     },
     {
       ...shared,
       displayName: 'e2e',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/e2e/journeys/**/*.spec.ts'],
-      testTimeout: 120_000,
+      setupFilesAfterEnv: ['<rootDir>/.config/jest.journeys.cjs'],
     },
   ],
 };
