@@ -64,7 +64,7 @@ export function figuresFor(laCode: number, period: Period): Map<MeasureNumber, n
     [211, plans.stock],
     [212, plans.ceasing],
     [213, repeatPlans],
-    [214, Math.round(repeatPlans * REPEAT_IN_TWO_YEARS)],
+    [214, repeatPlansInTwoYears(laCode, period, repeatPlans)],
     [215, care.stock],
     [216, care.starting],
     [217, care.ceasing],
@@ -91,10 +91,9 @@ export function quartersUpTo(period: Period, count: number): Period[] {
 /** The eleven sources, shared out so that they add up to the rounded total of the quarter. */
 function sourcesOf(laCode: number, period: Period): Map<MeasureNumber, number> {
   const total = valueAt(laCode, '202', middleOf(period)) * REFERRALS_IN_QUARTER[period.quarter];
-  const wanted = Math.round(total * (1 + noise(laCode, period, '202')));
-  const shares = REFERRAL_SOURCE_NUMBERS.map(
-    (source) =>
-      valueAt(laCode, String(source), middleOf(period)) * (1 + noise(laCode, period, `${source}`)),
+  const wanted = Math.round(withNoise(total, laCode, period, '202'));
+  const shares = REFERRAL_SOURCE_NUMBERS.map((source) =>
+    withNoise(valueAt(laCode, `${source}`, middleOf(period)) / 4, laCode, period, `${source}`),
   );
   const exact = shares.map((share) => (share / sum(shares)) * wanted);
   const counts = exact.map(Math.floor);
@@ -129,15 +128,18 @@ function part(
   const share =
     valueAt(laCode, String(measure), middleOf(period)) /
     valueAt(laCode, String(of.whole), middleOf(period));
-  return Math.min(
-    of.count,
-    Math.round(share * of.count * (1 + noise(laCode, period, `${measure}`))),
-  );
+  const count = withNoise(share * of.count, laCode, period, String(measure));
+  return Math.min(of.count, Math.round(count));
+}
+
+function repeatPlansInTwoYears(laCode: number, period: Period, repeatPlans: number): number {
+  const count = withNoise(repeatPlans * REPEAT_IN_TWO_YEARS, laCode, period, '214');
+  return Math.min(repeatPlans, Math.round(count));
 }
 
 function flow(laCode: number, period: Period, measure: MeasureNumber): number {
   const annual = valueAt(laCode, String(measure), middleOf(period));
-  return Math.round((annual / 4) * (1 + noise(laCode, period, String(measure))));
+  return Math.round(withNoise(annual / 4, laCode, period, String(measure)));
 }
 
 function roundedStock(laCode: number, period: Period, measure: string, factor = 1): number {
@@ -170,6 +172,12 @@ function valueAt(laCode: number, measure: string, moment: number): number {
 /** Between -4% and +4%, always the same for the same authority, quarter and measure. */
 function noise(laCode: number, period: Period, measure: string): number {
   return (hash(`${laCode} ${formatPeriod(period)} ${measure}`) / 2 ** 32 - 0.5) * 0.08;
+}
+
+/** A count with the noise that small counts have: about 6% either way for 1,000, 12% for 100, a third for 8. */
+function withNoise(expected: number, laCode: number, period: Period, measure: string): number {
+  const wider = 1 + 20 / Math.sqrt(Math.max(expected, 1));
+  return Math.max(0, expected * (1 + noise(laCode, period, measure) * wider));
 }
 
 /** FNV-1a with a final mix, as an unsigned 32-bit number. */
