@@ -1,6 +1,13 @@
 import { areaAddress, cellAddress } from './addresses';
 import { runExcel } from './run';
-import type { CellLook, ColumnSpec, ListSpec, SheetSpec, TableSpec, ValidationSpec } from './SheetSpec';
+import type {
+  CellLook,
+  ColumnSpec,
+  ListSpec,
+  SheetSpec,
+  TableSpec,
+  ValidationSpec,
+} from './SheetSpec';
 
 /** A setting to keep in the workbook. */
 export interface SettingSpec {
@@ -104,7 +111,10 @@ function drawTable(sheet: Excel.Worksheet, spec: TableSpec): void {
     bodyOf(index).numberFormat = perRow(column.numberFormat, rows).map((format) => [format]);
   });
   const whole = sheet.getRange(areaAddress(0, spec.column, rows + 1, spec.columns.length));
-  whole.values = [spec.columns.map((column) => column.heading), ...spec.rows.map((row) => [...row])];
+  whole.values = [
+    spec.columns.map((column) => column.heading),
+    ...spec.rows.map((row) => [...row]),
+  ];
   const table = sheet.tables.add(areaAddress(0, spec.column, rows + 1, spec.columns.length), true);
   table.name = spec.name;
   table.style = 'TableStyleLight1';

@@ -39,7 +39,9 @@ export async function readTables(
     await context.sync();
     return {
       tables: tables.map(cellsOfTable),
-      settings: settings.map((setting) => (setting.isNullObject ? null : (setting.value as unknown))),
+      settings: settings.map((setting) =>
+        setting.isNullObject ? null : (setting.value as unknown),
+      ),
     };
   });
 }

@@ -27,7 +27,12 @@ export async function collectFiles(
     onProgress(index, files.length, file.name);
     await nextTask();
     const bytes = new Uint8Array(await file.arrayBuffer());
-    const read = collectFile(`${file.name}|${file.size}|${file.lastModified}`, file.name, bytes, today);
+    const read = collectFile(
+      `${file.name}|${file.size}|${file.lastModified}`,
+      file.name,
+      bytes,
+      today,
+    );
     collected.push(read);
     onFile(read);
   }

@@ -46,7 +46,9 @@ function compareRecords(
   const [first] = differences;
   if (first === undefined) {
     const count = `${peer.rows} ${peer.rows === 1 ? 'row' : 'rows'}`;
-    const dialect = identical ? '' : ' Only the way of writing differs, which every reader accepts.';
+    const dialect = identical
+      ? ''
+      : ' Only the way of writing differs, which every reader accepts.';
     const said = `${name}: ${count}, the same as the sheet.${dialect}`;
     return { matches: true, title: 'It matches.', said };
   }
@@ -85,7 +87,9 @@ function differencesInLine(
     const [saved, exported] = [is[column] ?? '', should[column] ?? ''];
     if (saved === exported) return [];
     const heading = headings[column] ?? `column ${columnLetters(column)}`;
-    return [`line ${line}, ${heading} is ${quote(saved)}; it should be ${quote(exported)}.`];
+    return [
+      `line ${line}, ${heading} is ${quote(saved)}; it should be ${exported === '' ? 'blank' : exported}.`,
+    ];
   });
 }
 

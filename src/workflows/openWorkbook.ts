@@ -21,9 +21,7 @@ export async function openWorkbook(): Promise<OpenedWorkbook> {
   const rowsOf = (table: (typeof tables)[number] | undefined): number =>
     Math.max(0, (table?.rows.length ?? 1) - 1);
   return {
-    submission: measures
-      ? identityOfSheets(readSubmissionSetting(settings[0]), measures)
-      : null,
+    submission: measures ? identityOfSheets(readSubmissionSetting(settings[0]), measures) : null,
     compiled:
       compiledMeasures || compiledContextual
         ? { measures: rowsOf(compiledMeasures), contextual: rowsOf(compiledContextual) }

@@ -30,10 +30,18 @@ export async function readSubmissionFile(file: File): Promise<OpenedSubmission> 
   const entries = readings.flatMap((reading) => entryOfReading(reading) ?? []);
   const codes = new Set(entries.map(({ laCode }) => laCode));
   if (codes.size > 1) {
-    return { ok: false, said: `${file.name} holds ${codes.size} authorities. Choose a file of one.` };
+    return {
+      ok: false,
+      said: `${file.name} holds ${codes.size} authorities. Choose a file of one.`,
+    };
   }
   const unread = readings.length - entries.length;
-  return { ok: true, entries, identity: identityOf(entries), said: say(file.name, entries, unread) };
+  return {
+    ok: true,
+    entries,
+    identity: identityOf(entries),
+    said: say(file.name, entries, unread),
+  };
 }
 
 function identityOf(entries: readonly Entry[]): SubmissionIdentity | null {
@@ -41,9 +49,7 @@ function identityOf(entries: readonly Entry[]): SubmissionIdentity | null {
   const [newest] = measures.sort((a, b) => comparePeriods(b.period, a.period));
   if (!newest) return null;
   const authority = authorityValidIn(newest.laCode, newest.period);
-  return authority
-    ? { authority, period: newest.period, reportDate: newest.reportDate }
-    : null;
+  return authority ? { authority, period: newest.period, reportDate: newest.reportDate } : null;
 }
 
 function say(name: string, entries: readonly Entry[], unread: number): string {
@@ -53,6 +59,8 @@ function say(name: string, entries: readonly Entry[], unread: number): string {
   const rows = `${entries.length} ${entries.length === 1 ? 'row' : 'rows'}`;
   const quarters = periods.size === 0 ? '' : ` for ${[...periods].sort().join(', ')}`;
   const left =
-    unread === 0 ? '' : ` ${unread} ${unread === 1 ? 'row' : 'rows'} could not be read and are left out.`;
+    unread === 0
+      ? ''
+      : ` ${unread} ${unread === 1 ? 'row' : 'rows'} could not be read and are left out.`;
   return `${name}: ${rows}${quarters} read.${left}`;
 }

@@ -19,7 +19,11 @@ const Stored = v.object({
 });
 
 /** The setting's text for a submission. */
-export function writeSubmissionSetting({ authority, period, reportDate }: SubmissionIdentity): string {
+export function writeSubmissionSetting({
+  authority,
+  period,
+  reportDate,
+}: SubmissionIdentity): string {
   return JSON.stringify({
     format: FORMAT,
     laCode: authority.laCode,

@@ -18,7 +18,11 @@ import { SHEETS, TABLES } from './names';
 
 /** The three tables that a compilation writes. The first two have exactly the template columns. */
 export function compiledTables(entries: CompiledEntries, plan: Plan): TableToWrite[] {
-  return [compiledMeasures(entries.measures), compiledContextual(entries.contextual), logTable(plan)];
+  return [
+    compiledMeasures(entries.measures),
+    compiledContextual(entries.contextual),
+    logTable(plan),
+  ];
 }
 
 function compiledMeasures(entries: readonly MeasureEntry[]): TableToWrite {

@@ -71,7 +71,8 @@ function allowedAnswers(item: ContextualItem): string {
 }
 
 function columnsFor({ authority }: SubmissionPlan, items: readonly ContextualItem[]): ColumnSpec[] {
-  const fit = (text: string, least: number): number => Math.min(24, Math.max(least, text.length + 2));
+  const fit = (text: string, least: number): number =>
+    Math.min(24, Math.max(least, text.length + 2));
   const filled = { headingLook: EXPORTED_HEADING, look: FILLED };
   const helper = { headingLook: HELPER_HEADING, look: HELPER };
   return [
@@ -86,7 +87,9 @@ function columnsFor({ authority }: SubmissionPlan, items: readonly ContextualIte
       // Text, so that “June 2019” stays as it was typed and is not made into the first of June.
       numberFormat: '@',
       validation: items.map(answerValidation),
-      exceptions: items.flatMap((item, row) => (isQualityItem(item) ? [] : [{ row, look: TO_FILL }])),
+      exceptions: items.flatMap((item, row) =>
+        isQualityItem(item) ? [] : [{ row, look: TO_FILL }],
+      ),
       ...filled,
     },
     { heading: HELPER_HEADINGS.question, width: 58, ...helper },
@@ -100,7 +103,8 @@ function answerValidation(item: ContextualItem): ValidationSpec | null {
   const prompt = { title: item.number, message: promptFor(item) };
   if (answers.kind === 'date') return { allow: { kind: 'anything' }, prompt, refusal: null };
   const refusal = { title: item.number, message: 'Choose one of the listed answers.' };
-  if (answers.kind === 'yes-no') return { allow: { kind: 'list', source: 'Yes,No' }, prompt, refusal };
+  if (answers.kind === 'yes-no')
+    return { allow: { kind: 'list', source: 'Yes,No' }, prompt, refusal };
   const long = item.number === 'X25' || item.number === 'X30' ? LISTS[item.number] : null;
   return {
     allow: { kind: 'list', source: long ? `=${long}` : answers.choices.join(',') },

@@ -83,7 +83,8 @@ function latest(
 }
 
 function columnsFor({ authority }: SubmissionPlan, measures: readonly Measure[]): ColumnSpec[] {
-  const fit = (text: string, least: number): number => Math.min(24, Math.max(least, text.length + 2));
+  const fit = (text: string, least: number): number =>
+    Math.min(24, Math.max(least, text.length + 2));
   return [
     filled('Region', fit(authority.region, 10)),
     { ...filled('LA code', 6), numberFormat: '0' },

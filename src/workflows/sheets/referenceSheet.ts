@@ -4,7 +4,13 @@ import { findContextualItem } from '../../domain/catalogue/findContextualItem';
 import type { Measure } from '../../domain/catalogue/Measure';
 import { definitionsIn } from '../../domain/catalogue/versions';
 import { FIRST_COLLECTED, formatFinancialYear } from '../../domain/periods/quarters';
-import type { CellContent, ColumnSpec, ListSpec, SheetSpec, TableSpec } from '../../excel/SheetSpec';
+import type {
+  CellContent,
+  ColumnSpec,
+  ListSpec,
+  SheetSpec,
+  TableSpec,
+} from '../../excel/SheetSpec';
 import { ACCENT, HEADING_HEIGHT, HELPER, HELPER_HEADING } from './looks';
 import type { SubmissionPlan } from './measuresSheet';
 import { LISTS, SHEETS, TABLES } from './names';
