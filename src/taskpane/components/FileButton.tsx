@@ -1,0 +1,58 @@
+import { Button, type ButtonProps } from '@fluentui/react-components';
+import { useRef, type ReactElement, type Ref } from 'react';
+
+export interface FileButtonProps {
+  readonly label: string;
+  readonly accept: string;
+  readonly multiple?: boolean;
+  readonly appearance?: 'primary' | 'secondary';
+  readonly size?: 'small' | 'medium';
+  readonly icon?: ReactElement;
+  readonly disabled?: boolean;
+  readonly buttonRef?: Ref<HTMLButtonElement>;
+  readonly onFiles: (files: File[]) => void;
+}
+
+/** A button that opens the file window. The same file can be chosen again after it was corrected. */
+export function FileButton({
+  label,
+  accept,
+  multiple = false,
+  appearance = 'secondary',
+  size = 'medium',
+  icon,
+  disabled = false,
+  buttonRef,
+  onFiles,
+}: FileButtonProps) {
+  const input = useRef<HTMLInputElement>(null);
+  const optional: Partial<ButtonProps> = icon ? { icon } : {};
+  return (
+    <>
+      <Button
+        {...optional}
+        ref={buttonRef}
+        appearance={appearance}
+        size={size}
+        disabledFocusable={disabled}
+        onClick={() => input.current?.click()}
+      >
+        {label}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept={accept}
+        multiple={multiple}
+        aria-label={label}
+        onChange={({ target }) => {
+          const files = [...(target.files ?? [])];
+          // Without this, choosing the same file again would change nothing and so do nothing.
+          target.value = '';
+          if (files.length > 0) onFiles(files);
+        }}
+      />
+    </>
+  );
+}

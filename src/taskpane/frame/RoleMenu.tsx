@@ -1,0 +1,80 @@
+import {
+  Button,
+  makeStyles,
+  Menu,
+  MenuGroup,
+  MenuGroupHeader,
+  MenuItemRadio,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  tokens,
+} from '@fluentui/react-components';
+import { ChevronDown16Regular } from '../components/icons';
+import { Hidden } from '../components/Hidden';
+import { usePane } from '../usePane';
+import { FRAME_WORDS, PRODUCT, ROLE_WORDS } from '../words';
+
+const useStyles = makeStyles({
+  button: {
+    minHeight: '24px',
+    minWidth: 0,
+    padding: 0,
+    justifyContent: 'flex-start',
+    columnGap: tokens.spacingHorizontalXS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+  },
+  product: { fontWeight: tokens.fontWeightSemibold },
+  // Above the sticky header that it is drawn in.
+  popover: { zIndex: 3 },
+});
+
+/** The role, as a small menu: it changes once a year. */
+export function RoleMenu() {
+  const styles = useStyles();
+  const role = usePane((state) => state.role);
+  const chooseRole = usePane((state) => state.chooseRole);
+  return (
+    <Menu
+      inline
+      positioning="below-start"
+      checkedValues={{ role: [role] }}
+      onCheckedValueChange={(_, { checkedItems }) => {
+        chooseRole(checkedItems[0] === 'coordinator' ? 'coordinator' : 'analyst');
+      }}
+    >
+      <MenuTrigger disableButtonEnhancement>
+        <Button
+          appearance="transparent"
+          size="small"
+          className={styles.button}
+          icon={<ChevronDown16Regular />}
+          iconPosition="after"
+        >
+          <span>
+            <span className={styles.product}>{PRODUCT}</span>
+            {' · '}
+            <Hidden>{`${FRAME_WORDS.changeRole}: `}</Hidden>
+            {ROLE_WORDS[role].name}
+          </span>
+        </Button>
+      </MenuTrigger>
+      <MenuPopover className={styles.popover}>
+        <MenuList>
+          <MenuGroup>
+            <MenuGroupHeader>{FRAME_WORDS.wantTo}</MenuGroupHeader>
+            <MenuItemRadio name="role" value="analyst">
+              {ROLE_WORDS.analyst.want}
+            </MenuItemRadio>
+            <MenuItemRadio name="role" value="coordinator">
+              {ROLE_WORDS.coordinator.want}
+            </MenuItemRadio>
+          </MenuGroup>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}
