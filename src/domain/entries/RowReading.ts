@@ -90,4 +90,6 @@ export interface Place extends RowPlace {
   readonly template: TemplateName;
   /** The column, or null for the row as a whole. */
   readonly column: Heading | null;
+  /** 0-based position of a cell that is in no column of the template, such as the heading of an added column. */
+  readonly position?: number;
 }

@@ -1,0 +1,33 @@
+import { MEASURE_NUMBERS } from '../../catalogue/Measure';
+import type { Check } from '../Check';
+import { placeOf } from '../places';
+import type { QuarterInSeries } from '../QuarterInSeries';
+
+export const missingSinceLastQuarter: Check<QuarterInSeries, 'series/missing-since-last-quarter'> =
+  {
+    code: 'series/missing-since-last-quarter',
+    grade: 'note',
+    title: 'Measures reported last quarter are reported again',
+    help: 'A blank value is not reported and is left out of the file; 0 means none.',
+    *find({ group, before }) {
+      const { laCode, period, rows } = group;
+      if (rows.every(isBlank)) return;
+      const missing = MEASURE_NUMBERS.flatMap((measure) => {
+        const own = rows.filter(
+          (row) => row.measure.parsed.ok && row.measure.parsed.value === measure,
+        );
+        if (before(measure, 1) === null || !own.every(isBlank)) return [];
+        const [row] = own;
+        return [{ measure, place: row ? placeOf(row, 'Measure value') : null }];
+      });
+      const [first] = rows;
+      const at = missing.find(({ place }) => place)?.place ?? (first && placeOf(first, null));
+      if (missing.length === 0 || !at) return;
+      const about = { laCode, period, measure: null, item: null };
+      yield { code: this.code, at, about, measures: missing };
+    },
+  };
+
+function isBlank({ value }: QuarterInSeries['group']['rows'][number]): boolean {
+  return value.parsed.ok && value.parsed.value === null;
+}
