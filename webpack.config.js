@@ -56,6 +56,7 @@ function shared(mode, buildId) {
     devtool: 'source-map', // never an eval variant: the pane runs under a policy that forbids eval
     resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] },
     module: {
+      parser: { javascript: { exportsPresence: 'error' } }, // a missing export is no mere warning
       rules: [
         {
           test: /\.tsx?$/,
