@@ -1,6 +1,6 @@
-import { explainFinding } from '../checks/explain';
 import type { RowPlace } from '../entries/RowReading';
 import { formatDate } from '../periods/days';
+import { sayFinding } from './sayFinding';
 import type { InConflict, Kept, Outcome, RefusedReason, StatedValue } from './Plan';
 
 /**
@@ -63,7 +63,7 @@ function explainRefused(reason: RefusedReason): string {
     case 'not-reported':
       return 'Not reported: the value is blank.';
     case 'errors':
-      return reason.findings.map((finding) => explainFinding(finding)).join(' ');
+      return reason.findings.map(sayFinding).join(' ');
     case 'unread':
       return reason.because;
   }

@@ -1,0 +1,45 @@
+import { COMMANDS } from './commands';
+import { help } from './help';
+import { EXIT, WrongUse, type ExitCode, type Terminal } from './Terminal';
+
+/**
+ * Runs one command of the program and says how it ended. Never throws: what a command throws becomes a line on stderr.
+ *
+ * @param args what follows `riia`.
+ */
+export async function runCommandLine(
+  args: readonly string[],
+  terminal: Terminal,
+): Promise<ExitCode> {
+  try {
+    return await runCommand(args, terminal);
+  } catch (error) {
+    if (error instanceof WrongUse) {
+      terminal.say(`riia: ${error.message}`);
+      terminal.say('“riia help” says how each command is used.');
+      return EXIT.wrongUse;
+    }
+    terminal.say(`riia failed: ${messageOf(error)}`);
+    return EXIT.failed;
+  }
+}
+
+async function runCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const [name, ...rest] = args;
+  if (name === undefined) throw new WrongUse('Say which command to run.');
+  if (name === '--version') {
+    terminal.print(`${__VERSION__}\n`);
+    return EXIT.done;
+  }
+  if (name === 'help' || name === '--help' || name === '-h') return help(rest, terminal);
+  const command = COMMANDS.find((known) => known.name === name);
+  if (!command) throw new WrongUse(`There is no command “${name}”.`);
+  if (rest.includes('--help')) return help([name], terminal);
+  return command.run(rest, terminal);
+}
+
+/** The message with its causes: the first says what was being done, the last what went wrong. */
+function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause === undefined ? error.message : `${error.message} ${messageOf(error.cause)}`;
+}

@@ -1,0 +1,112 @@
+import { BUILT_IN_POPULATIONS } from '../domain/authorities/findPopulation';
+import type { MeasureNumber } from '../domain/catalogue/Measure';
+import { outcomesOf } from '../domain/compile/countOutcomes';
+import { explainReason } from '../domain/compile/explainReason';
+import { comparePlaces } from '../domain/compile/order';
+import type { CompileSource, Outcome, Plan } from '../domain/compile/Plan';
+import { planCompilation } from '../domain/compile/planCompilation';
+import { quoteCell } from '../domain/entries/Cell';
+import { keyOfEntry, type MeasureEntry } from '../domain/entries/Entry';
+import { renderEntry } from '../domain/entries/renderEntry';
+import type { MeasureReading } from '../domain/entries/RowReading';
+import { isRate, type Rate } from '../domain/rates/Rate';
+import { rateOf } from '../domain/rates/rateOf';
+import { MEASURES_HEADINGS } from '../domain/templates/Template';
+import { writeCsv } from '../files/csv/write';
+import type { Command } from './commands';
+import { findFiles } from './findFiles';
+import { parseCommandLine, todayOf } from './parseCommandLine';
+import { readFound } from './readFound';
+import { EXIT, WrongUse, type ExitCode, type Terminal } from './Terminal';
+
+export const rates: Command = {
+  name: 'rates',
+  usage: 'rates COMPILED.csv',
+  summary: 'prints a measures file with the rate or percentage of each row, as CSV',
+  details: [
+    'Rates are per 10,000 for the quarter, not a year. “reason” says why a row has none, or what to know of the one',
+    'it has; “population_year” is the mid-year estimate that was divided by.',
+    '',
+    '  --today YYYY-MM-DD   the date that “in the future” and “quarter not over yet” are judged against',
+  ],
+  run: runRates,
+};
+
+const RATE_COLUMNS = ['rate', 'percentage', 'denominator', 'population_year', 'reason'];
+
+async function runRates(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const { values, positionals } = parseCommandLine(args, { today: { type: 'string' } });
+  const [path, another] = positionals;
+  if (path === undefined || another !== undefined) throw new WrongUse('rates takes one file.');
+  const today = todayOf(values.today, terminal);
+  const [file] = await findFiles([path], null);
+  const sources = file ? measuresOf((await readFound(file)).sources, terminal) : [];
+  if (sources.length === 0) {
+    terminal.say(`${path} holds no measures that can be read.`);
+    return EXIT.wrongUse;
+  }
+  const plan = planCompilation(sources, { today, history: [], populations: BUILT_IN_POPULATIONS });
+  terminal.print(writeCsv([...MEASURES_HEADINGS, ...RATE_COLUMNS], ratedRows(plan)));
+  const wrong = plan.refused.filter(({ reason }) => reason.code !== 'not-reported');
+  return wrong.length + plan.conflicts.length > 0 ? EXIT.dataProblems : EXIT.done;
+}
+
+/** The readable measures tables; what cannot be read is said. */
+function measuresOf(sources: readonly CompileSource[], terminal: Terminal): CompileSource[] {
+  return sources.filter((source) => {
+    if ('unread' in source) terminal.say(`${source.file}: ${source.unread}`);
+    return !('unread' in source) && source.template === 'measures';
+  });
+}
+
+function ratedRows(plan: Plan): string[][] {
+  const counts = new Map(plan.kept.map(({ entry, value }) => [keyOfEntry(entry), value]));
+  return [...outcomesOf(plan)]
+    .sort((a, b) => comparePlaces(a.place, b.place))
+    .flatMap((outcome) => ratedRow(outcome, counts));
+}
+
+/** The row with its rate; none for what is no row of a measures table. */
+function ratedRow(outcome: Outcome, counts: ReadonlyMap<string, number | string>): string[][] {
+  if (outcome.outcome !== 'refused') {
+    const { entry } = outcome;
+    if (entry.template !== 'measures') return [];
+    return [
+      [...renderEntry(entry, { codeScheme: 'dfe' }), ...rateColumns(rateOfEntry(entry, counts))],
+    ];
+  }
+  if (outcome.reading?.template !== 'measures') return [];
+  const reason = outcome.reason.code === 'not-reported' ? 'not reported' : explainReason(outcome);
+  return [[...cellsOf(outcome.reading), '', '', '', '', reason]];
+}
+
+function rateOfEntry(entry: MeasureEntry, counts: ReadonlyMap<string, number | string>): Rate {
+  const { laCode, period, measure } = entry;
+  const countOf = (other: MeasureNumber) => {
+    const count =
+      other === measure ? entry.value : counts.get(keyOfEntry({ ...entry, measure: other }));
+    return typeof count === 'number' ? count : null;
+  };
+  return rateOf({ laCode, period, measure, countOf, populations: BUILT_IN_POPULATIONS });
+}
+
+function rateColumns(rate: Rate): string[] {
+  if (!isRate(rate)) return ['', '', '', '', rate.none];
+  const value = rate.value.toFixed(1);
+  const denominator = String(rate.denominator);
+  if (rate.as === 'percentage') return ['', value, denominator, '', ''];
+  const notes = [
+    rate.indicative ? 'indicative for one authority' : null,
+    rate.population.estimated ? 'the population is our estimate' : null,
+  ].filter((note) => note !== null);
+  return [value, '', denominator, String(rate.population.year), notes.join('; ')];
+}
+
+/** A refused row as its source has it. */
+function cellsOf(reading: MeasureReading): string[] {
+  const { region, laCode, laName, reportDate, year, quarter, measure, value, qualityCheck } =
+    reading;
+  return [region, laCode, laName, reportDate, year, quarter, measure, value, qualityCheck].map(
+    ({ cell }) => quoteCell(cell),
+  );
+}
