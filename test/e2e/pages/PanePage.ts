@@ -1,0 +1,109 @@
+import type { Download, Frame, Locator, Page } from 'playwright-core';
+
+/** The task pane: methods are what a person does there. Selectors live here and nowhere else. */
+export class PanePage {
+  constructor(
+    private readonly page: Page,
+    readonly frame: Frame,
+  ) {}
+
+  /** Waits until the pane is ready for answers. */
+  async ready(): Promise<void> {
+    await this.frame.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' });
+  }
+
+  async choose(role: 'analyst' | 'coordinator'): Promise<void> {
+    await this.frame.getByRole('radio', { name: new RegExp(role) }).check();
+  }
+
+  async chooseAuthority(typed: string, name: string): Promise<void> {
+    const box = this.frame.getByRole('combobox', { name: 'Authority' });
+    await box.fill(typed);
+    await this.frame.getByRole('option', { name }).first().click();
+  }
+
+  async chooseRegion(name: string): Promise<void> {
+    await this.frame.getByRole('combobox', { name: 'Region' }).click();
+    await this.frame.getByRole('option', { name }).click();
+  }
+
+  async quarter(): Promise<string> {
+    return this.frame.getByRole('combobox', { name: 'Quarter' }).innerText();
+  }
+
+  async enterReportDate(text: string): Promise<void> {
+    await this.frame.getByLabel('Report date').fill(text);
+  }
+
+  async makeTheSheets(): Promise<void> {
+    await this.frame.getByRole('button', { name: 'Make the sheets' }).click();
+    await this.tab('Check').waitFor();
+  }
+
+  /** Changes the role by the menu in the header. */
+  async changeRole(role: 'Analyst' | 'Coordinator'): Promise<void> {
+    await this.frame.getByRole('button', { name: /RIIA 24/ }).click();
+    await this.frame.getByRole('menuitemradio', { name: new RegExp(role) }).click();
+  }
+
+  tab(name: string): Locator {
+    return this.frame.getByRole('tab', { name });
+  }
+
+  async open(page: string): Promise<void> {
+    await this.tab(page).click();
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.frame.getByRole('button', { name });
+  }
+
+  /** Waits for words to be shown anywhere in the pane. */
+  async shows(text: string | RegExp): Promise<void> {
+    await this.frame.getByText(text).first().waitFor();
+  }
+
+  finding(title: string): Locator {
+    return this.frame.getByRole('heading', { name: title });
+  }
+
+  /** Titles of the findings on the page, in order, each with its grade in front: `Error: 206 is more than 205`. */
+  async findings(): Promise<string[]> {
+    return this.frame.getByRole('heading', { level: 3 }).allInnerTexts();
+  }
+
+  async goTo(cell: string): Promise<void> {
+    await this.button(new RegExp(`^Go to ${cell}\\b`)).click();
+  }
+
+  async giveReason(finding: string, reason: string): Promise<void> {
+    await this.button(`Give a reason: ${finding}`).click();
+    await this.frame.getByRole('textbox', { name: /reason/i }).fill(reason);
+    await this.button('Save reason').click();
+    await this.button(`Change the reason: ${finding}`).waitFor();
+  }
+
+  /** Presses Download of a file and gives what the browser received. */
+  async download(file: RegExp): Promise<Download> {
+    const started = this.page.waitForEvent('download');
+    await this.fileBox(file).getByRole('button', { name: 'Download' }).click();
+    return started;
+  }
+
+  /** The box of an export file, by its name. */
+  fileBox(file: RegExp): Locator {
+    return this.frame.getByRole('group', { name: file });
+  }
+
+  /** Chooses files in the pane's file window. */
+  async chooseFiles(paths: readonly string[], button: string | RegExp = 'Choose files'): Promise<void> {
+    const opened = this.page.waitForEvent('filechooser');
+    await this.button(button).first().click();
+    await (await opened).setFiles([...paths]);
+  }
+
+  async compile(): Promise<void> {
+    await this.frame.getByRole('button', { name: 'Compile', exact: true }).click();
+    await this.frame.getByRole('tab', { name: 'Compiled', selected: true }).waitFor();
+  }
+}
