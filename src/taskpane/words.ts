@@ -6,7 +6,7 @@ import { formatDate } from '../domain/periods/days';
 import { describePeriod, formatPeriod, lastDay } from '../domain/periods/quarters';
 import { countOf, formatCount, listOf } from './figures';
 import type { Problem, ProblemKind } from './Problem';
-import type { CollectedFile, ExportFile, SavedFileComparison } from './Workflows';
+import type { CollectedFile, ExportFile } from './Workflows';
 
 export const PRODUCT = 'RIIA 24';
 
@@ -139,6 +139,7 @@ export const CHECK_WORDS = {
   reasonSaved: 'Reason saved.',
   answered: 'Answered query',
   answeredQueries: 'Answered queries',
+  otherFindings: 'Not about one measure',
   fixed: 'Fixed',
   cleanTitle: 'Nothing left to fix',
   cleanText: 'No errors, and every query has a reason. The submission is ready to export.',
@@ -179,6 +180,7 @@ export const MEASURE_WORDS = {
   why: 'Why it is collected',
   oldNumber: (number: number) => `Measure ${number} in the collection before 2022.`,
   related: 'Related measures',
+  findings: 'Findings',
   share: (percent: string, of: number) => `${percent}% of ${of}`,
   empty: 'Fill the Measures sheet first: a measure is shown for each of its rows.',
 };
@@ -208,7 +210,7 @@ export const RATES_WORDS = {
 export const EXPORT_WORDS = {
   title: 'Export',
   held: (errors: number, file: string) =>
-    `${countOf(errors, 'error holds', 'errors hold')} back the ${file} file`,
+    `${countOf(errors, 'error holds', 'errors hold')} back the ${file} ${file.includes(' and ') ? 'files' : 'file'}`,
   heldText: 'Rows with errors cannot be exported. Queries without a reason do not hold it back.',
   showErrors: (errors: number) =>
     errors === 1 ? 'Show the error' : `Show the ${formatCount(errors)} errors`,
@@ -247,23 +249,10 @@ export const EXPORT_WORDS = {
   savedTitle: 'Check a saved CSV',
   savedText: 'Reads a file you saved and says whether it is exactly what was exported.',
   chooseSaved: 'Choose a CSV',
-  matches: 'It matches.',
-  differs: (count: number) => `It differs in ${countOf(count, 'place')}.`,
   notReady: 'Nothing to export yet. Make the two sheets first.',
   compiledReady: 'The compiled sheets, ready to send.',
   nothingCompiled: 'Nothing is compiled yet. Collect the submissions first.',
 };
-
-/** The outcome of comparing a saved file with what was exported. */
-export function explainComparison(name: string, comparison: SavedFileComparison): string {
-  if ('matches' in comparison) {
-    return `It matches. ${name}: ${countOf(comparison.matches.rows, 'row')}, the same as the sheet.`;
-  }
-  if ('differs' in comparison) {
-    return `It differs in ${countOf(comparison.count, 'place')}. First: ${comparison.first} Use Download or Copy.`;
-  }
-  return comparison.other;
-}
 
 export const COLLECT_WORDS = {
   title: 'Collect',

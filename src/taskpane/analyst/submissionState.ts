@@ -28,6 +28,8 @@ export interface SubmissionState {
   /** Listens to the workbook, if this is an analyst's pane with a submission in it; else stops listening. */
   watch(): Promise<void>;
   checkNow(): Promise<void>;
+  /** The sheets have gone: back to Set-up. */
+  forgetSubmission(): void;
   chooseFilter(filter: Filter): void;
   toggleHideAnswered(): void;
   toggleGroupByMeasure(): void;
@@ -44,9 +46,12 @@ export interface SubmissionState {
 
 export function createSubmissionState({ services, set, get }: Part): SubmissionState {
   let watch: Watch | null = null;
+  /** Grows with every beginning and end of listening, so that one that is overtaken ends itself. */
+  let turn = 0;
 
   const stopWatching = async () => {
     const stopping = watch;
+    turn += 1;
     watch = null;
     await stopping?.stop();
   };
@@ -74,10 +79,11 @@ export function createSubmissionState({ services, set, get }: Part): SubmissionS
 
     async watch() {
       await stopWatching();
+      const mine = turn;
       const { role, identity } = get();
       if (role !== 'analyst' || !identity) return;
       try {
-        watch = await services.workflows.watchSubmission({
+        const started = await services.workflows.watchSubmission({
           clock: services.clock,
           onChecked: takeChecked,
           onChecking: () => {
@@ -91,8 +97,14 @@ export function createSubmissionState({ services, set, get }: Part): SubmissionS
           },
           onSelection: (selection) => {
             set({ selection });
+            // The card stays at the last measure when the selection moves off the table.
+            if (selection && get().following && isMeasureRow(get().checked, selection)) {
+              set({ cardRow: selection.row });
+            }
           },
         });
+        if (mine === turn) watch = started;
+        else await started.stop();
       } catch (thrown) {
         set({ problem: readProblem(thrown) });
       }
@@ -101,6 +113,11 @@ export function createSubmissionState({ services, set, get }: Part): SubmissionS
     async checkNow() {
       // Without a watch listening has failed, so it begins again; that checks too.
       await (watch ? watch.checkNow() : get().watch());
+    },
+
+    forgetSubmission() {
+      set({ identity: null, checked: null, problem: null, view: 'set-up' });
+      void stopWatching();
     },
 
     chooseFilter: (filter) => {
@@ -168,4 +185,9 @@ export function createSubmissionState({ services, set, get }: Part): SubmissionS
 function announceable(checked: CheckedSubmission): string {
   const of = (grade: Grade) => checked.findings.filter((finding) => finding.grade === grade).length;
   return summariseFindings(of('error'), of('query'), of('note'));
+}
+
+function isMeasureRow(checked: CheckedSubmission | null, { sheet, row }: SelectedCell): boolean {
+  if (sheet !== checked?.sheets.measures) return false;
+  return checked.rows.some((candidate) => candidate.row === row);
 }

@@ -1,5 +1,5 @@
-import { Button, type ButtonProps } from '@fluentui/react-components';
-import { useRef, type ReactElement, type Ref } from 'react';
+import { Button } from '@fluentui/react-components';
+import { useRef, type ReactElement } from 'react';
 
 export interface FileButtonProps {
   readonly label: string;
@@ -9,7 +9,6 @@ export interface FileButtonProps {
   readonly size?: 'small' | 'medium';
   readonly icon?: ReactElement;
   readonly disabled?: boolean;
-  readonly buttonRef?: Ref<HTMLButtonElement>;
   readonly onFiles: (files: File[]) => void;
 }
 
@@ -22,16 +21,13 @@ export function FileButton({
   size = 'medium',
   icon,
   disabled = false,
-  buttonRef,
   onFiles,
 }: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null);
-  const optional: Partial<ButtonProps> = icon ? { icon } : {};
   return (
     <>
       <Button
-        {...optional}
-        ref={buttonRef}
+        {...(icon && { icon })}
         appearance={appearance}
         size={size}
         disabledFocusable={disabled}

@@ -39,6 +39,8 @@ const NOTHING_COLLECTED = { files: [], plan: null, openFile: null } as const;
 export function createCollectionState({ services, set, get }: Part): CollectionState {
   const { workflows } = services;
   let cancel: AbortController | null = null;
+  /** The files there were before the reading that can be cancelled. */
+  let filesBefore: readonly CollectedFile[] = [];
 
   const today = () => dayOf(services.clock());
 
@@ -67,6 +69,7 @@ export function createCollectionState({ services, set, get }: Part): CollectionS
       const reader = new AbortController();
       cancel = reader;
       const before = get().files;
+      filesBefore = before;
       set({ reading: { done: 0, total: chosen.length, name: '' }, problem: null });
       get().announce(COLLECT_WORDS.chosen(chosen.length));
       try {
@@ -79,24 +82,35 @@ export function createCollectionState({ services, set, get }: Part): CollectionS
             announceProgress(get().reading?.done ?? 0, reading);
             set({ reading });
           },
+          onFile: (file) => {
+            if (!reader.signal.aborted) set({ files: withFile(get().files, file) });
+          },
         });
         if (reader.signal.aborted) return;
-        const files = [...before, ...collected];
+        const files = collected.reduce(withFile, before);
         const plan = await workflows.planFromFiles(files, today());
         if (reader.signal.aborted) return;
         set({ files, plan });
         get().announce(summariseFiles(files));
       } catch (thrown) {
         // Stopping on request is not trouble.
-        if (!reader.signal.aborted) fail(thrown);
+        if (!reader.signal.aborted) {
+          set({ files: before });
+          fail(thrown);
+        }
       } finally {
-        if (cancel === reader) set({ reading: null });
+        if (cancel === reader) {
+          cancel = null;
+          set({ reading: null });
+        }
       }
     },
 
     cancelReading() {
-      cancel?.abort();
-      set({ reading: null });
+      if (!cancel) return;
+      cancel.abort();
+      cancel = null;
+      set({ reading: null, files: filesBefore });
     },
 
     clearFiles: () => {
@@ -122,7 +136,10 @@ export function createCollectionState({ services, set, get }: Part): CollectionS
           coordinatorPage: 'compiled',
           compilations: get().compilations + 1,
         });
-        get().announce(COMPILED_WORDS.announced(summary.added, summary.superseded));
+        const { difference, outcomes } = summary;
+        get().announce(
+          COMPILED_WORDS.announced(difference.added.length, outcomes.total.superseded),
+        );
       } catch (thrown) {
         fail(thrown);
       } finally {
@@ -133,10 +150,15 @@ export function createCollectionState({ services, set, get }: Part): CollectionS
     async readCompiled() {
       set({ compiledExport: null, problem: null });
       try {
-        set({ compiledExport: await workflows.exportCompiled() });
+        set({ compiledExport: await workflows.exportCompiled(services.clock) });
       } catch (thrown) {
         fail(thrown);
       }
     },
   };
+}
+
+/** The same file chosen again takes the place of the one before. */
+function withFile(files: readonly CollectedFile[], file: CollectedFile): readonly CollectedFile[] {
+  return [...files.filter(({ id }) => id !== file.id), file];
 }

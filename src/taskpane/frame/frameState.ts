@@ -2,7 +2,7 @@ import type { Mode } from '../theme';
 import type { Colours } from '../preferences';
 import { readProblem, type Problem } from '../Problem';
 import type { Part } from '../store';
-import type { OpenedWorkbook, Platform } from '../Workflows';
+import type { OpenedWorkbook, Platform, Workflows } from '../Workflows';
 import type { SubmissionIdentity } from '../../workflows/CheckedSubmission';
 
 export type Role = 'analyst' | 'coordinator';
@@ -46,6 +46,11 @@ export interface FrameState {
   announce(text: string): void;
   announced(id: number): void;
   reload(): void;
+  /** The moment, from the clock that the pane was given. */
+  now(): Date;
+  putOnSheet: Workflows['putOnSheet'];
+  compareSavedFile: Workflows['compareSavedFile'];
+  prepareExport: Workflows['prepareExport'];
 }
 
 export function createFrameState({ services, set, get }: Part): FrameState {
@@ -112,6 +117,10 @@ export function createFrameState({ services, set, get }: Part): FrameState {
     },
 
     reload: services.reload,
+    now: services.clock,
+    putOnSheet: services.workflows.putOnSheet,
+    compareSavedFile: services.workflows.compareSavedFile,
+    prepareExport: services.workflows.prepareExport,
   };
 }
 

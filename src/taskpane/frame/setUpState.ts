@@ -60,6 +60,7 @@ export function createSetUpState({ services, set, get }: Part): SetUpState {
     earlier: [],
     openedSaid: null,
     settingUp: null,
+    today,
 
     changeDraft(change) {
       const errors = 'dateText' in change ? { date: null } : { authority: null };
@@ -99,7 +100,7 @@ export function createSetUpState({ services, set, get }: Part): SetUpState {
     async openSubmission(file) {
       set({ settingUp: SET_UP_WORDS.readingFile(file.name), openedSaid: null, problem: null });
       try {
-        const opened = await services.workflows.readSubmissionFile(file, today());
+        const opened = await services.workflows.readSubmissionFile(file);
         set({ settingUp: null, openedSaid: { ok: opened.ok, text: opened.said }, view: 'set-up' });
         get().announce(opened.said);
         if (!opened.ok) return;

@@ -1,6 +1,6 @@
 import { makeStyles, Skeleton, SkeletonItem, Spinner, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { EDGE } from '../components/layout';
+import { EDGE } from './layout';
 
 /** A reading that is over sooner shows nothing: a flash of grey would only make it seem slow. In milliseconds. */
 const SHOWN_AFTER = 400;
