@@ -48,6 +48,7 @@ function readDecoded(
 function readRows(scanner: RecordScanner, limits: Limits): SourceRow[] {
   const rows: SourceRow[] = [];
   let cellCount = 0;
+  let above: readonly string[] = [];
   for (let cells = scanner.next(); cells !== null; cells = scanner.next()) {
     dropEmptyEnd(cells);
     if (cells.every(isBlankCell)) continue;
@@ -57,9 +58,19 @@ function readRows(scanner: RecordScanner, limits: Limits): SourceRow[] {
     if (cells.some((cell) => cell.length > limits.cellCharacters)) {
       refuseTooLarge('cell-characters', limits.cellCharacters);
     }
-    rows.push({ number: scanner.number, cells });
+    const row = shareRepeated(cells, above);
+    rows.push({ number: scanner.number, cells: row });
+    above = row;
   }
   return rows;
+}
+
+/**
+ * The same cells in an array of just their length, holding the text of the cell above where that is equal: most columns
+ * repeat themselves, and a million rows then take far less memory.
+ */
+function shareRepeated(cells: readonly string[], above: readonly string[]): string[] {
+  return cells.map((cell, column) => (cell === above[column] ? (above[column] ?? cell) : cell));
 }
 
 function dropEmptyEnd(cells: string[]): void {

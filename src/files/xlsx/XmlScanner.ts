@@ -24,7 +24,7 @@ const SPACE = 32;
 /** Numbers kept for each attribute: start and end of its name, start and end of its value. */
 const STRIDE = 4;
 
-const decoder = new TextDecoder('utf-8', { fatal: true });
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /**
  * Walks through the bytes of an XML part, one tag or text at a time, without making a string or a tree of it.
