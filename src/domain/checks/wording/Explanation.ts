@@ -1,0 +1,27 @@
+import type { Place } from '../../entries/RowReading';
+import type { FindingCode, FindingOf } from '../Finding';
+
+/** How cells are called where the words are shown: addresses on a sheet, rows and headings elsewhere. */
+export interface Naming {
+  /** @example 'H18', 'Contextual F27', 'Measure value in row 18' */
+  cell(place: Place): string;
+  /** @example 'H4 to H14', 'rows 4 to 14' */
+  range(from: Place, to: Place): string;
+}
+
+export interface Explanation {
+  /** What is wrong, up to about eight words, no full stop. */
+  readonly title: string;
+  /** The values, then the rule. May be empty. */
+  readonly body: string;
+  /** What to do, naming cells. */
+  readonly action: string;
+}
+
+/** The words for the findings whose codes begin with a scope. */
+export type WordingOf<Scope extends string> = {
+  readonly [Code in Extract<FindingCode, `${Scope}/${string}`>]: (
+    finding: FindingOf<Code>,
+    naming: Naming,
+  ) => Explanation;
+};
