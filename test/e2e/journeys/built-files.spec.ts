@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 const PROJECT = resolve(__dirname, '../../..');
 const DIST = join(PROJECT, 'dist');
@@ -45,4 +46,11 @@ it('every script and style of the pane is named after its content, so that it ma
   const own = [...read('taskpane.html').matchAll(/(?:src|href)="?([\w.-]+\.(?:js|css))/g)];
   expect(own.length).toBeGreaterThan(1);
   for (const [, name] of own) expect(name).toMatch(/\.[0-9a-f]{10}\.(js|css)$/);
+});
+
+it('the pane’s own scripts and styles stay under 250 kB as they are sent (gzip)', () => {
+  const own = [...read('taskpane.html').matchAll(/(?:src|href)="?([\w.-]+\.(?:js|css))/g)];
+  const sent = own.reduce((sum, [, name]) => sum + gzipSync(read(name ?? '')).length, 0);
+  expect(sent).toBeGreaterThan(0);
+  expect(sent).toBeLessThan(250_000);
 });
