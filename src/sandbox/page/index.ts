@@ -4,13 +4,6 @@ import { readManifest } from './window/readManifest';
 import type { Manifest } from './window/readManifest';
 import { SandboxPage } from './window/SandboxPage';
 
-declare global {
-  interface Window {
-    /** The workbook and the person at it, for the console and for automated journeys. */
-    sandbox: Sandbox;
-  }
-}
-
 /** The pane's page with its own copy of office.js; `?pane=` names another one. */
 const PANE_PAGE = 'taskpane.sandbox.html';
 const MANIFEST = 'manifest.xml';
@@ -23,7 +16,8 @@ async function start(): Promise<void> {
     ...(excelApi ? { excelApi } : {}),
     readOnly: query.has('readOnly'),
   });
-  window.sandbox = sandbox;
+  // The workbook and the person at it, for the console and for automated journeys.
+  Object.assign(window, { sandbox });
   const page = new SandboxPage(sandbox);
   document.body.append(page.element);
   page.focusGrid();

@@ -50,12 +50,12 @@ function cellText(cell: HTMLTableCellElement): string {
   const copy = cell.cloneNode(true) as HTMLElement;
   // A line break inside a cell is data; line breaks of the HTML source are not.
   for (const node of copy.querySelectorAll('br')) node.replaceWith('\u0000');
-  return (copy.textContent ?? '')
+  return copy.textContent
     .replace(/[\t\r\n ]+/g, ' ')
     .trim()
     .replaceAll('\u0000', '\n');
 }
 
 function fillGaps(rows: readonly string[][]): string[][] {
-  return rows.map((row) => Array.from(row ?? [], (cell: string | undefined) => cell ?? ''));
+  return rows.map((row) => Array.from(row, (cell: string | undefined) => cell ?? ''));
 }

@@ -143,9 +143,12 @@ export class Editing {
 
   async #refused(refusal: Extract<Typed, { kept: false }>, text: string): Promise<void> {
     const answer = await this.tell(refusal);
-    if (answer !== 'Retry' && answer !== 'No') return this.#focusGrid();
-    this.#begin(text, false);
-    this.editor.selectAll();
+    if (answer === 'Retry' || answer === 'No') {
+      this.#begin(text, false);
+      this.editor.selectAll();
+    } else {
+      this.#focusGrid();
+    }
   }
 
   /** Shows why the workbook refused something, and gives the button pressed. */

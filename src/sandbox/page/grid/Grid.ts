@@ -67,6 +67,7 @@ export class Grid {
   #layout: Layout;
   #marks: Marks;
   #stale = true;
+  #isScheduled = false;
   #frame = 0;
 
   constructor(view: View, marks: Marks) {
@@ -77,8 +78,8 @@ export class Grid {
     this.body.append(this.#headings.element, this.#rowsBox);
     this.#spacer.append(this.#window);
     this.element.append(this.#spacer);
-    this.element.addEventListener('scroll', () => this.#schedule());
-    new ResizeObserver(() => this.#schedule()).observe(this.element);
+    this.element.addEventListener('scroll', () => this.#drawWithNextFrame());
+    new ResizeObserver(() => this.#drawWithNextFrame()).observe(this.element);
   }
 
   get layout(): Layout {
@@ -90,7 +91,7 @@ export class Grid {
     this.#afterDraw.push(listener);
   }
 
-  /** Reads the workbook again and draws what is seen of its active sheet, with the next frame. */
+  /** Reads the workbook again and draws what is seen of its active sheet. */
   refresh(): void {
     const before = this.#layout.sheet.id;
     this.#scrolls.set(before, { left: this.element.scrollLeft, top: this.element.scrollTop });
@@ -155,24 +156,26 @@ export class Grid {
     return { part: 'cell', position: { row, column } };
   }
 
-  /** Draws at once what would be drawn with the next frame. */
-  drawNow(): void {
-    cancelAnimationFrame(this.#frame);
-    this.#draw();
-  }
-
   #readLayout(): Layout {
     const sheet = this.#view.sheets().find((each) => each.active);
     if (!sheet) throw new Error('The workbook has no active sheet.');
     return readLayout(this.#view, sheet);
   }
 
+  /** One drawing for all that happens in one task, done before the browser goes on. */
   #schedule(): void {
+    if (this.#isScheduled) return;
+    this.#isScheduled = true;
+    queueMicrotask(() => this.#draw());
+  }
+
+  #drawWithNextFrame(): void {
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => this.#draw());
   }
 
   #draw(): void {
+    this.#isScheduled = false;
     const { rows, columns, sheet } = this.#layout;
     this.#prepareSheet();
     const { width, height } = this.#space();
@@ -217,18 +220,33 @@ export class Grid {
       ...listVisible(rows, down),
     ];
     const wanted = new Set(needed);
-    for (const row of this.#rows.keys()) if (!wanted.has(row)) this.#rows.delete(row);
-    const elements = needed.map((row) => this.#drawRow(row, frozenColumns, movingColumns));
+    const spare = this.#takeOut((row) => !wanted.has(row));
+    const elements = needed.map((row) => {
+      const drawn = this.#rows.get(row) ?? spare.pop() ?? new RowElement();
+      this.#rows.set(row, drawn);
+      return this.#drawRow(drawn, row, frozenColumns, movingColumns);
+    });
     arrange(this.#rowsBox, elements);
   }
 
-  #drawRow(row: number, frozenColumns: number[], movingColumns: number[]): HTMLElement {
+  /** Rows that are not seen any more: their elements serve for others, which is what makes scrolling quick. */
+  #takeOut(isOut: (row: number) => boolean): RowElement[] {
+    const out = [...this.#rows].filter(([row]) => isOut(row));
+    for (const [row] of out) this.#rows.delete(row);
+    return out.map(([, drawn]) => drawn);
+  }
+
+  #drawRow(
+    drawn: RowElement,
+    row: number,
+    frozenColumns: number[],
+    movingColumns: number[],
+  ): HTMLElement {
     const { rows, sheet } = this.#layout;
-    const drawn = this.#rows.get(row) ?? new RowElement(row);
-    this.#rows.set(row, drawn);
+    const isOther = drawn.become(row);
     drawn.place(this.#y(row), rows.size(row), row < sheet.frozenRows);
     drawn.element.classList.toggle('is-last-frozen', row === sheet.frozenRows - 1);
-    drawn.show(frozenColumns, movingColumns, this.#stale, (target, column) =>
+    drawn.show(frozenColumns, movingColumns, this.#stale || isOther, (target, column) =>
       this.#paint(target, row, column),
     );
     markHeading(drawn.heading, this.#marks.area.top <= row && row <= this.#marks.area.bottom);

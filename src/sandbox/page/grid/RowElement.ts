@@ -9,17 +9,27 @@ export class RowElement {
   readonly #frozen = element('div', { class: 'cells frozen-cells', role: 'none' });
   readonly #moving = element('div', { class: 'cells moving-cells', role: 'none' });
 
-  constructor(readonly row: number) {
-    const number = String(row + 1);
-    this.heading = element('div', { class: 'row-heading', role: 'rowheader' }, number);
-    this.heading.dataset['row'] = String(row);
+  #row = -1;
+
+  constructor() {
+    this.heading = element('div', { class: 'row-heading', role: 'rowheader' });
     this.element = element(
       'div',
-      { class: 'sheet-row', role: 'row', 'aria-rowindex': number },
+      { class: 'sheet-row', role: 'row' },
       this.heading,
       this.#frozen,
       this.#moving,
     );
+  }
+
+  /** Makes the elements stand for a row of the sheet; says whether they stood for another one before. */
+  become(row: number): boolean {
+    if (row === this.#row) return false;
+    this.#row = row;
+    this.heading.textContent = String(row + 1);
+    this.element.setAttribute('aria-rowindex', String(row + 1));
+    for (const [column, cell] of this.cells) this.#name(cell, column);
+    return true;
   }
 
   /** Puts the row at a height of the window, in px. */
@@ -53,20 +63,20 @@ export class RowElement {
   }
 
   #createCell(column: number): HTMLElement {
-    const address = formatCell({ row: this.row, column });
     const cell = element(
       'div',
-      {
-        class: 'cell',
-        role: 'gridcell',
-        id: `cell-${address}`,
-        'aria-rowindex': String(this.row + 1),
-        'aria-colindex': String(column + 1),
-        'data-address': address,
-      },
+      { class: 'cell', role: 'gridcell', 'aria-colindex': String(column + 1) },
       element('span', { class: 'cell-text' }),
     );
+    this.#name(cell, column);
     this.cells.set(column, cell);
     return cell;
+  }
+
+  #name(cell: HTMLElement, column: number): void {
+    const address = formatCell({ row: this.#row, column });
+    cell.id = `cell-${address}`;
+    cell.dataset['address'] = address;
+    cell.setAttribute('aria-rowindex', String(this.#row + 1));
   }
 }

@@ -33,9 +33,9 @@ export function formatArea(area: Area): string {
  */
 export function parseArea(text: string): Area | undefined {
   const corners = text.trim().split(':').map(parseCell);
-  const [first, second = first] = corners;
-  if (corners.length > 2 || !first || !second) return undefined;
-  return areaBetween(first, second);
+  const first = corners[0];
+  const last = corners.at(-1);
+  return corners.length <= 2 && first && last ? areaBetween(first, last) : undefined;
 }
 
 function parseCell(text: string): Position | undefined {

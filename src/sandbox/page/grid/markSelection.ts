@@ -44,6 +44,6 @@ function edgesOf(area: Area, row: number, column: number): string {
 }
 
 function setData(target: HTMLElement, name: string, value: string): void {
-  if (value === '') delete target.dataset[name];
+  if (value === '') target.removeAttribute(`data-${name}`);
   else if (target.dataset[name] !== value) target.dataset[name] = value;
 }

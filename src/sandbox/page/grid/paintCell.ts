@@ -22,10 +22,24 @@ const STANDARD_FONT_SIZE = 11;
 /** Fonts that stand in, in order, where the workbook's own is not installed. */
 const FONT_FALLBACK = "Calibri, Carlito, 'Sheet fallback', sans-serif";
 
+/** The looks last given to each element, so that an element used again is restyled only when it must be. */
+const looks = new WeakMap<HTMLElement, string>();
+
 /** Draws a cell into its element: text, font, fill, borders, alignment, filter arrow. */
 export function paintCell(target: HTMLElement, cell: CellView, frame: CellFrame): void {
-  const { style } = target;
   const font = cssFont(cell, frame.look);
+  const { fill, fontColour, underline, strikethrough, align, verticalAlign, borders } = cell;
+  const key = JSON.stringify([
+    [font, fill, fontColour, underline, strikethrough, align, verticalAlign, borders],
+    [cell.indent, cell.wrap, frame.look, frame.gridlines, frame.hasFilterArrow],
+  ]);
+  if (looks.get(target) !== key) paintLook(target, cell, frame, font);
+  looks.set(target, key);
+  paintText(target, cell, frame, font);
+}
+
+function paintLook(target: HTMLElement, cell: CellView, frame: CellFrame, font: string): void {
+  const { style } = target;
   const fill = cell.fill ?? frame.look.fill;
   style.font = font;
   style.color = cell.fontColour ?? frame.look.fontColour ?? '';
@@ -37,7 +51,6 @@ export function paintCell(target: HTMLElement, cell: CellView, frame: CellFrame)
   style.textAlign = cell.align;
   paintIndent(style, cell);
   target.classList.toggle('wraps', cell.wrap);
-  paintText(target, cell, frame, font);
   target.classList.toggle('has-filter', frame.hasFilterArrow);
 }
 

@@ -26,6 +26,13 @@ export function attachPointer(grid: Grid, selecting: Selecting, acts: PointerAct
   });
 }
 
+/** Selects what is under the pointer, unless it is selected already, as a right click does. */
+export function pointAt(grid: Grid, selecting: Selecting, event: MouseEvent): void {
+  const hit = grid.hit(event.clientX, event.clientY);
+  const { area } = selecting.current;
+  if (!isSameArea(joinAreas(area, areaOfHit(hit)), area)) begin(hit, false, selecting);
+}
+
 function begin(hit: Hit, isExtending: boolean, selecting: Selecting): void {
   if (isExtending) return extendTo(hit, selecting.current.area, selecting);
   if (hit.part === 'cell') selecting.select({ active: hit.position, area: areaOfHit(hit) });

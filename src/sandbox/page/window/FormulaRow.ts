@@ -22,12 +22,15 @@ export class FormulaRow {
     this.bar,
   );
 
+  #address = '';
+
   /**
    * @param jump is called with what a person typed into the name box; says whether it led anywhere
    * @param leave is called when the name box is done with, to give the focus back
    */
   constructor(jump: (text: string) => boolean, leave: () => void) {
     this.name.addEventListener('focus', () => this.name.select());
+    this.name.addEventListener('blur', () => (this.name.value = this.#address));
     this.name.addEventListener('keydown', (event) => {
       event.stopPropagation();
       if (event.key === 'Escape') leave();
@@ -40,6 +43,7 @@ export class FormulaRow {
 
   /** Shows the active cell; what a person is typing at the moment is left alone. */
   show(address: string, contents: string, isEditing: boolean): void {
+    this.#address = address;
     if (document.activeElement !== this.name) this.name.value = address;
     if (!isEditing) this.bar.value = contents;
   }

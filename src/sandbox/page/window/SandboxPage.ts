@@ -2,13 +2,16 @@ import type { Sandbox, SandboxChange } from '../../host/Sandbox';
 import type { Typed } from '../../host/User';
 import { CellClipboard } from '../clipboard/CellClipboard';
 import { askPerson } from '../editing/askPerson';
+import { CellMenu } from '../editing/CellMenu';
+import type { MenuItem } from '../editing/CellMenu';
 import { Editing } from '../editing/Editing';
 import { formatCell } from '../grid/addresses';
 import { Grid } from '../grid/Grid';
 import { toHostArea } from '../selection/hostArea';
+import { FillHandle } from '../selection/FillHandle';
 import { readKey } from '../selection/keys';
 import type { Command } from '../selection/keys';
-import { attachPointer } from '../selection/point';
+import { attachPointer, pointAt } from '../selection/point';
 import { Selecting } from '../selection/Selecting';
 import { selectCell } from '../selection/Selection';
 import { button, element } from './element';
@@ -30,6 +33,7 @@ export class SandboxPage {
   readonly #selecting: Selecting;
   readonly #editing: Editing;
   readonly #clipboard: CellClipboard;
+  readonly #menu = new CellMenu(() => this.focusGrid());
   readonly #formulas: FormulaRow;
   readonly #tabs: SheetTabs;
   readonly #ribbon: Ribbon;
@@ -58,12 +62,19 @@ export class SandboxPage {
       () => this.#showSelection(),
       (refusal) => void this.#editing.tell(refusal),
     );
-    this.#tabs = new SheetTabs((name) => this.#activate(name));
+    this.#tabs = new SheetTabs(
+      (name) => this.#activate(name),
+      () => this.focusGrid(),
+    );
     this.#pane = new PaneFrame(sandbox, (isOpen) => this.#showPane(isOpen));
     this.#splitter = new Splitter(PANE_WIDTH, (width) => {
       this.#pane.element.style.width = `${width}px`;
     });
     this.#ribbon = new Ribbon(this.#commands());
+    new FillHandle(this.#grid, this.#selecting, (area) =>
+      this.#report(sandbox.user.fillDown(this.#selecting.sheet, toHostArea(area))),
+    );
+    this.#grid.overlay.append(this.#menu.element);
     this.element = this.#assemble();
     this.#splitter.element.hidden = true;
     this.#listen();
@@ -119,6 +130,7 @@ export class SandboxPage {
   #listen(): void {
     this.#sandbox.onChange((change) => this.#showAll(change));
     this.#grid.body.addEventListener('keydown', (event) => this.#press(event));
+    this.#grid.body.addEventListener('contextmenu', (event) => this.#openMenu(event));
     attachPointer(this.#grid, this.#selecting, {
       press: () => this.#editing.editor.commit(),
       open: () => this.#editing.open(),
@@ -137,6 +149,42 @@ export class SandboxPage {
       command('New workbook', () => void this.#startAgain()),
       command('Save as .xlsx', () => void this.#save()),
       command('Undo', () => void this.#sandbox.user.undo()),
+    ];
+  }
+
+  /** A right click outside the selection selects first; a key opens the menu at the active cell. */
+  #openMenu(event: MouseEvent): void {
+    event.preventDefault();
+    this.#editing.editor.commit();
+    const window = this.#grid.body.getBoundingClientRect();
+    const cell = this.#grid.boxOf(this.#selecting.current.active);
+    const isPointer = event.button === 2;
+    if (isPointer) pointAt(this.#grid, this.#selecting, event);
+    const at = isPointer
+      ? { left: event.clientX - window.left, top: event.clientY - window.top }
+      : { left: cell.left + 8, top: cell.top + cell.height };
+    this.#menu.open(this.#menuItems(), at);
+  }
+
+  #menuItems(): MenuItem[] {
+    const { user } = this.#sandbox;
+    const { sheet, current } = this.#selecting;
+    const { top, bottom } = this.#selecting.filledPart();
+    const count = bottom - top + 1;
+    const rows = count === 1 ? 'row' : `${count} rows`;
+    const report = (typed: Typed): void => this.#report(typed);
+    return [
+      { label: 'Cut', press: () => copySelection('cut') },
+      { label: 'Copy', press: () => copySelection('copy') },
+      {
+        label: `Insert ${rows} above`,
+        press: () => report(user.insertRows(sheet, current.area.top, count)),
+      },
+      { label: `Delete ${rows}`, press: () => report(user.deleteRows(sheet, top, count)) },
+      {
+        label: 'Clear contents',
+        press: () => report(user.clear(sheet, toHostArea(this.#selecting.filledPart()))),
+      },
     ];
   }
 
@@ -277,4 +325,10 @@ export class SandboxPage {
 
 function focusFirst(within: Element, selector: string): void {
   within.querySelector<HTMLElement>(selector)?.focus();
+}
+
+/** The old call raises the same events as the keys, which the newer interface to the clipboard does not. */
+function copySelection(command: 'copy' | 'cut'): void {
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- see above
+  document.execCommand(command);
 }

@@ -5,10 +5,15 @@ import { element } from './element';
 export class SheetTabs {
   readonly element = element('div', { class: 'tabs', role: 'tablist', 'aria-label': 'Sheets' });
   readonly #choose: (sheet: string) => void;
+  readonly #clicked: () => void;
 
-  /** @param choose is called with the name of the sheet a person picks */
-  constructor(choose: (sheet: string) => void) {
+  /**
+   * @param choose is called with the name of the sheet a person picks
+   * @param clicked is called after a click, to give the focus to the sheet
+   */
+  constructor(choose: (sheet: string) => void, clicked: () => void) {
     this.#choose = choose;
+    this.#clicked = clicked;
     this.element.addEventListener('keydown', (event) => this.#press(event));
   }
 
@@ -35,7 +40,10 @@ export class SheetTabs {
       sheet.name,
     );
     if (sheet.tabColour) tab.style.setProperty('--tab-colour', sheet.tabColour);
-    tab.addEventListener('click', () => this.#choose(sheet.name));
+    tab.addEventListener('click', () => {
+      this.#choose(sheet.name);
+      this.#clicked();
+    });
     return tab;
   }
 

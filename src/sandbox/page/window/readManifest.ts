@@ -31,7 +31,7 @@ export function readManifest(xml: string): Manifest {
     throw new Error('The manifest is not an add-in manifest.');
   }
   return {
-    id: first(document, 'Id')?.textContent?.trim() ?? '',
+    id: first(document, 'Id')?.textContent.trim() ?? '',
     displayName: attribute(first(document, 'DisplayName'), 'DefaultValue') ?? 'Add-in',
     page,
     buttons: all(document, 'Control').flatMap((control) => readButton(document, control)),
@@ -54,7 +54,7 @@ function readButton(document: Document, control: Element): RibbonButton[] {
         ? { kind: 'pane', page: resource(action, 'SourceLocation') ?? '' }
         : {
             kind: 'function',
-            name: (action && first(action, 'FunctionName')?.textContent?.trim()) ?? '',
+            name: (action && first(action, 'FunctionName')?.textContent.trim()) ?? '',
           },
     },
   ];
