@@ -3,6 +3,7 @@ import { basename, join, sep } from 'node:path';
 import { compareText } from '../domain/entries/text';
 import type { Standing } from '../domain/compile/Plan';
 import { COMPILED_CONTEXTUAL, COMPILED_MEASURES, OUR_OTHER_FILES } from './outputs';
+import { systemCodeOf } from './systemErrors';
 import { WrongUse } from './Terminal';
 
 /** A file to read, and what it is called in the log. */
@@ -87,9 +88,7 @@ async function kindOf(path: string): Promise<'file' | 'folder' | null> {
 }
 
 function isMissing(error: unknown): boolean {
-  return (
-    error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR'].includes(String(error.code))
-  );
+  return ['ENOENT', 'ENOTDIR'].includes(systemCodeOf(error) ?? '');
 }
 
 /** The first of each file: what was compiled before comes first, and so stays what it is. */

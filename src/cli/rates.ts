@@ -1,4 +1,5 @@
 import { BUILT_IN_POPULATIONS } from '../domain/authorities/findPopulation';
+import { isMeasureNumber } from '../domain/catalogue/findMeasure';
 import type { MeasureNumber } from '../domain/catalogue/Measure';
 import { outcomesOf } from '../domain/compile/countOutcomes';
 import { explainReason } from '../domain/compile/explainReason';
@@ -82,6 +83,7 @@ function ratedRow(outcome: Outcome, counts: ReadonlyMap<string, number | string>
 
 function rateOfEntry(entry: MeasureEntry, counts: ReadonlyMap<string, number | string>): Rate {
   const { laCode, period, measure } = entry;
+  if (!isMeasureNumber(measure)) throw new Error(`${measure} was read as a measure and is none`);
   const countOf = (other: MeasureNumber) => {
     const count =
       other === measure ? entry.value : counts.get(keyOfEntry({ ...entry, measure: other }));

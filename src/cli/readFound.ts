@@ -1,6 +1,7 @@
 import { readFile as readBytes } from 'node:fs/promises';
 import { readSources, unreadFile, type FileReading } from '../files/readSources';
 import type { FoundFile } from './findFiles';
+import { systemCodeOf } from './systemErrors';
 
 /**
  * Reads one file from the disk: its tables, or why there are none. A file that the system does not let us read is
@@ -10,15 +11,8 @@ export async function readFound({ path, label, standing }: FoundFile): Promise<F
   try {
     return readSources(label, await readBytes(path), standing);
   } catch (error) {
-    if (isSystemError(error)) return unreadFile(label, standing, sayError(error));
-    throw error;
+    const code = systemCodeOf(error);
+    if (code === null) throw error;
+    return unreadFile(label, standing, `The file could not be opened (${code}).`);
   }
-}
-
-function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'syscall' in error;
-}
-
-function sayError(error: NodeJS.ErrnoException): string {
-  return `The file could not be opened (${error.code ?? error.message}).`;
 }

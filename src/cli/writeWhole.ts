@@ -1,5 +1,6 @@
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { copyFile, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { systemCodeOf } from './systemErrors';
 
 /** A file to write, whole. */
 export interface Output {
@@ -7,37 +8,80 @@ export interface Output {
   readonly bytes: Uint8Array;
 }
 
+/** A file on its way: the new one beside its place, and a copy of the one that it replaces. */
+interface Change {
+  readonly path: string;
+  readonly beside: string;
+  readonly before: string;
+  replaced: boolean;
+}
+
 /**
- * Writes files so that each is there whole or as it was before: all are written beside their places first, and only when
- * every one is safely on the disk are they renamed. Folders are made where they are missing.
+ * Writes files so that all of them are there whole, or everything is as it was before. They are written beside their
+ * places first and renamed when every one is safely on the disk; where a later one cannot be renamed (on Windows a file
+ * that is open in Excel cannot be replaced), the earlier ones are put back. Folders are made where they are missing.
  *
- * @throws Error naming the file that could not be written; what was written beside is taken away again.
+ * @throws Error naming the file that could not be written.
  */
 export async function writeWhole(outputs: readonly Output[]): Promise<void> {
-  const written: { readonly beside: string; readonly path: string }[] = [];
+  const changes: Change[] = [];
   try {
-    for (const { path, bytes } of outputs) {
-      const beside = join(dirname(path), `.${process.pid}-${written.length}.riia-part`);
-      written.push({ beside, path });
-      await writeBeside(path, beside, bytes);
-    }
-    for (const { beside, path } of written) await rename(beside, path);
+    for (const output of outputs) await naming(output.path, () => writeBeside(output, changes));
+    for (const change of changes) await naming(change.path, () => replace(change));
   } catch (error) {
-    await Promise.all(written.map(({ beside }) => rm(beside, { force: true })));
+    for (const change of changes) await putBack(change);
     throw error;
+  } finally {
+    for (const { beside, before } of changes) {
+      await rm(beside, { force: true });
+      await rm(before, { force: true });
+    }
   }
 }
 
-async function writeBeside(path: string, beside: string, bytes: Uint8Array): Promise<void> {
+async function writeBeside({ path, bytes }: Output, changes: Change[]): Promise<void> {
+  const folder = dirname(path);
+  await mkdir(folder, { recursive: true });
+  const name = `.riia-${process.pid}-${changes.length}`;
+  const change = { path, beside: join(folder, `${name}.new`), before: join(folder, `${name}.old`) };
+  changes.push({ ...change, replaced: false });
+  const file = await open(change.beside, 'w');
   try {
-    await mkdir(dirname(path), { recursive: true });
-    const file = await open(beside, 'w');
-    try {
-      await file.writeFile(bytes);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  await keepCopy(path, change.before);
+}
+
+async function keepCopy(path: string, copy: string): Promise<void> {
+  try {
+    await copyFile(path, copy);
+  } catch (error) {
+    if (systemCodeOf(error) !== 'ENOENT') throw error;
+  }
+}
+
+async function replace(change: Change): Promise<void> {
+  await rename(change.beside, change.path);
+  change.replaced = true;
+}
+
+async function putBack({ path, before, replaced }: Change): Promise<void> {
+  if (!replaced) return;
+  try {
+    await rename(before, path);
+  } catch (error) {
+    if (systemCodeOf(error) !== 'ENOENT') throw error;
+    // There was no such file before.
+    await rm(path, { force: true });
+  }
+}
+
+async function naming(path: string, write: () => Promise<void>): Promise<void> {
+  try {
+    await write();
   } catch (error) {
     throw new Error(`${path} could not be written.`, { cause: error });
   }
