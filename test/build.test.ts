@@ -47,5 +47,7 @@ it('a build for an address without https is refused', () => {
 });
 
 it.each(['development', 'production'])('a %s build makes no code out of text', (mode) => {
-  for (const { devtool } of make({}, { mode })) expect(String(devtool)).not.toContain('eval');
+  const builds = make({}, { mode });
+  expect(builds.length).toBeGreaterThan(0);
+  for (const { devtool } of builds) expect(devtool).toBe('source-map');
 });

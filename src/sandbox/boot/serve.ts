@@ -77,7 +77,8 @@ async function readPagesConfiguration(): Promise<Configuration> {
 function waitForBuild(compiler: webpack.Compiler): Promise<void> {
   return new Promise((resolve, reject) => {
     compiler.hooks.done.tap('serve', (stats) => {
-      if (stats.hasErrors()) reject(new Error(stats.toString('errors-only')));
+      if (stats.hasErrors())
+        reject(new Error('The pages could not be built; the errors are above.'));
       else resolve();
     });
     compiler.hooks.failed.tap('serve', reject);
