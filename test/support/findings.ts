@@ -1,0 +1,116 @@
+import { BUILT_IN_POPULATIONS } from '../../src/domain/authorities/findPopulation';
+import type { AnyCheck, CheckContext } from '../../src/domain/checks/Check';
+import { explainFinding, type Explanation, type Naming } from '../../src/domain/checks/explain';
+import type { Finding } from '../../src/domain/checks/Finding';
+import { quarterGroups, type QuarterGroup } from '../../src/domain/checks/QuarterGroup';
+import { historyOf, type QuarterInSeries } from '../../src/domain/checks/QuarterInSeries';
+import type { Submission } from '../../src/domain/checks/Submission';
+import type { MeasureEntry } from '../../src/domain/entries/Entry';
+import { readTable } from '../../src/domain/entries/readTable';
+import type { Place, RowReading } from '../../src/domain/entries/RowReading';
+import type { SourceTable } from '../../src/domain/entries/SourceTable';
+import { lastDay } from '../../src/domain/periods/quarters';
+import { parsePeriod } from '../../src/domain/periods/parsePeriod';
+import { HEADINGS } from '../../src/domain/templates/Template';
+
+/** 23 November 2026, nothing known of earlier quarters. */
+export const CONTEXT: CheckContext = {
+  today: '2026-11-23',
+  history: [],
+  populations: BUILT_IN_POPULATIONS,
+};
+
+/** Cells by address, for tables whose columns stand in the order of the template from A on. */
+export const ADDRESSES: Naming = {
+  cell: addressOf,
+  range: (from, to) => `${addressOf(from)} to ${addressOf(to)}`,
+};
+
+function addressOf({ template, column, position, row }: Place): string {
+  const index = position ?? (column === null ? 0 : HEADINGS[template].indexOf(column));
+  return `${String.fromCharCode(65 + index)}${row}`;
+}
+
+/** Findings as `H18: 206 is more than 205`. */
+export function titlesOf(findings: Iterable<Finding>): string[] {
+  return [...findings].map((finding) => `${addressOf(finding.at)}: ${explain(finding).title}`);
+}
+
+/** A finding in words, its cells by address. */
+export function explain(finding: Finding): Explanation {
+  return explainFinding(finding, ADDRESSES);
+}
+
+/** Findings as running text, as the list of examples in the specification has them. */
+export function sentencesOf(findings: Iterable<Finding>): string[] {
+  return [...findings].map((finding) => {
+    const { title, body, action } = explain(finding);
+    return [`${title}.`, body, action].filter((part) => part !== '').join(' ');
+  });
+}
+
+/** What a check of single rows finds in each of several. */
+export function findInRows(
+  check: AnyCheck<RowReading>,
+  rows: readonly RowReading[],
+  context: CheckContext = CONTEXT,
+): Finding[] {
+  return rows.flatMap((row) => [...check.find(row, context)]);
+}
+
+/** What a check of relations finds in each authority and quarter. */
+export function findInGroups(
+  check: AnyCheck<QuarterGroup>,
+  rows: readonly RowReading[],
+  context: CheckContext = CONTEXT,
+): Finding[] {
+  return quarterGroups(rows).flatMap((group) => [...check.find(group, context)]);
+}
+
+/** What a check of plausibility finds, given what was reported before. */
+export function findInSeries(
+  check: AnyCheck<QuarterInSeries>,
+  rows: readonly RowReading[],
+  history: readonly MeasureEntry[] = [],
+): Finding[] {
+  const groups = quarterGroups(rows);
+  const before = historyOf(groups, history);
+  return groups.flatMap((group) => {
+    const scope = { group, counts: [...group.counts.values()], before: before(group) };
+    return [...check.find(scope, { ...CONTEXT, history })];
+  });
+}
+
+/** What a check of whole submissions finds. */
+export function findInSubmission(
+  check: AnyCheck<Submission>,
+  sources: readonly SourceTable[],
+  context: CheckContext = CONTEXT,
+): Finding[] {
+  const tables = sources.map(readTable);
+  const readings = tables.flatMap((table) => table.readings);
+  return [...check.find({ tables, readings }, context)];
+}
+
+/**
+ * Counts that East Sussex reported before, drawn as `211 | 2026-27 Q1 | 681`, one line each.
+ */
+export function reportedBefore(drawing: string): MeasureEntry[] {
+  const lines = drawing.split('\n').filter((line) => line.trim() !== '');
+  return lines.map((line) => {
+    const [measure = '', quarter = '', value = ''] = line.split('|').map((part) => part.trim());
+    const period = parsePeriod(quarter);
+    if (!period) throw new Error(`${quarter} is no quarter`);
+    return {
+      template: 'measures',
+      region: 'South East',
+      laCode: 845,
+      laName: 'East Sussex',
+      reportDate: lastDay(period),
+      period,
+      measure: Number(measure),
+      value: Number(value),
+      qualityCheck: null,
+    };
+  });
+}
