@@ -251,6 +251,7 @@ export const EXPORT_WORDS = {
   chooseSaved: 'Choose a CSV',
   notReady: 'Nothing to export yet. Make the two sheets first.',
   compiledReady: 'The compiled sheets, ready to send.',
+  compiledHeld: 'Rows of a compiled sheet cannot be read any more. Compile again, then export.',
   nothingCompiled: 'Nothing is compiled yet. Collect the submissions first.',
 };
 
@@ -333,18 +334,18 @@ export const COMPILED_WORDS = {
     'Collect the submissions first. Compile then puts the result on two sheets of this workbook.',
   goToCollect: 'Go to Collect',
   goToExport: 'Go to Export',
-  changes: 'Changes',
-  changesRemark: 'In this compilation',
   added: 'Rows added',
-  superseded: 'Rows superseded',
-  unchanged: 'Rows unchanged',
+  nothingAdded: 'No value that was not there before.',
+  changed: 'Values changed',
+  value: 'Value',
+  was: 'Was',
+  isNow: 'Is now',
+  change: 'Change',
   withdrawn: 'Values withdrawn',
   withdrawnText: 'A later submission never removes a value by leaving a row out.',
   missing: 'Still missing',
-  missingNone: 'Every authority has reported.',
   reported: (reported: number, expected: number, period: string) =>
     `${reported} of ${countOf(expected, 'authority', 'authorities')} reported ${period}.`,
-  noneMissing: 'None missing.',
   missingNames: (names: readonly string[]) => `Missing: ${names.join(', ')}.`,
   announced: (added: number, superseded: number) =>
     `Compiled. ${countOf(added, 'row')} added, ${formatCount(superseded)} superseded.`,

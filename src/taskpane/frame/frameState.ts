@@ -27,6 +27,8 @@ export interface FrameState {
   readonly stage: 'opening' | 'open';
   readonly role: Role;
   readonly view: View;
+  /** Where Back leads from Help and Settings. */
+  readonly viewBehind: 'pages' | 'set-up';
   readonly analystPage: AnalystPage;
   readonly coordinatorPage: CoordinatorPage;
   readonly colours: Colours;
@@ -43,6 +45,8 @@ export interface FrameState {
   openPage(page: PageName): void;
   openView(view: View): void;
   chooseColours(colours: Colours): void;
+  /** After trouble with Excel: looks again at whatever the page shows. */
+  tryAgain(): Promise<void>;
   announce(text: string): void;
   announced(id: number): void;
   reload(): void;
@@ -60,6 +64,7 @@ export function createFrameState({ services, set, get }: Part): FrameState {
     stage: 'opening',
     role: remembered.role ?? 'analyst',
     view: 'pages',
+    viewBehind: 'pages',
     analystPage: 'check',
     coordinatorPage: 'collect',
     colours: remembered.colours,
@@ -98,13 +103,23 @@ export function createFrameState({ services, set, get }: Part): FrameState {
       set({ ...change, view: 'pages', problem: null });
     },
 
-    openView: (view) => {
-      set({ view });
+    openView(view) {
+      const { view: now, viewBehind } = get();
+      set({ view, viewBehind: now === 'pages' || now === 'set-up' ? now : viewBehind });
     },
 
     chooseColours(colours) {
       services.preferences.write({ colours });
       set({ colours });
+    },
+
+    async tryAgain() {
+      set({ problem: null });
+      const { role, view, coordinatorPage } = get();
+      if (view === 'pages' && role === 'analyst') await get().checkNow();
+      if (view === 'pages' && role === 'coordinator' && coordinatorPage === 'export') {
+        await get().readCompiled();
+      }
     },
 
     announce(text) {

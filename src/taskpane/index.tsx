@@ -1,0 +1,81 @@
+import { FluentProvider } from '@fluentui/react-components';
+import { createRoot, type Root } from 'react-dom/client';
+import { collectFiles } from '../workflows/collectFiles';
+import { compareSavedFile } from '../workflows/compareSavedFile';
+import { compileSubmissions } from '../workflows/compileSubmissions';
+import { exportCompiled } from '../workflows/exportCompiled';
+import { goToPlace } from '../workflows/goToPlace';
+import { openWorkbook } from '../workflows/openWorkbook';
+import { planFromFiles } from '../workflows/planFromFiles';
+import { prepareExport } from '../workflows/prepareExport';
+import { putOnSheet } from '../workflows/putOnSheet';
+import { readSubmissionFile } from '../workflows/readSubmissionFile';
+import { saveReason } from '../workflows/saveReason';
+import { hostState, type HostState } from '../workflows/startPane';
+import { startSubmission } from '../workflows/startSubmission';
+import { watchSubmission } from '../workflows/watchSubmission';
+import { App } from './App';
+import { readClock } from './clock';
+import { HostMissing } from './frame/HostMissing';
+import { keepPreferences } from './preferences';
+import { createPaneStore } from './store';
+import { buildTheme, type Mode } from './theme';
+import type { Workflows } from './Workflows';
+
+const workflows: Workflows = {
+  openWorkbook,
+  startSubmission,
+  readSubmissionFile,
+  watchSubmission,
+  goToPlace,
+  saveReason,
+  prepareExport,
+  putOnSheet,
+  compareSavedFile,
+  collectFiles,
+  planFromFiles,
+  compileSubmissions,
+  exportCompiled,
+};
+
+void start();
+
+/** Waits for Excel, then shows the pane; or says why there is none. */
+async function start(): Promise<void> {
+  const place = document.getElementById('root');
+  if (!place) throw new Error('taskpane.html has no element called root');
+  const host = await hostState();
+  if (host.ready) showPane(createRoot(place), host);
+  // Without Office.js the page's own message is there already; it needs nothing of this.
+  else if (host.why !== 'no-office') showMissing(createRoot(place), host.why);
+}
+
+function showPane(root: Root, host: Extract<HostState, { ready: true }>): void {
+  const store = createPaneStore({
+    workflows,
+    // Tests and the sandbox may set the day in the page's address, so that pictures can be made again: ?today=2026-11-23
+    clock: readClock(new URLSearchParams(window.location.search).get('today')),
+    preferences: keepPreferences(() => window.localStorage),
+    platform: host.platform,
+    reload,
+  });
+  root.render(<App store={store} systemMode={systemMode(host.dark)} />);
+  void store.getState().open();
+}
+
+function showMissing(root: Root, why: 'not-excel' | 'too-old'): void {
+  root.render(
+    <FluentProvider theme={buildTheme(systemMode(null))}>
+      <HostMissing why={why} version={`${__VERSION__} (${__BUILD_ID__})`} onTryAgain={reload} />
+    </FluentProvider>,
+  );
+}
+
+function systemMode(dark: boolean | null): Mode {
+  const wanted = dark ?? window.matchMedia('(prefers-color-scheme: dark)').matches;
+  return wanted ? 'dark' : 'light';
+}
+
+function reload(): void {
+  window.location.reload();
+}
