@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import webpack, { type Configuration } from 'webpack';
@@ -26,6 +27,7 @@ export const CACHE_FOLDER = join(PROJECT, 'node_modules/.cache/riia-quarterly');
  * @throws when the port is taken or the first build fails
  */
 export async function serve(port: number): Promise<Serving> {
+  await tryPort(port);
   const certificate = await findCertificate();
   const compiler = webpack(await readPagesConfiguration());
   const built = waitForBuild(compiler);
@@ -51,6 +53,14 @@ export async function serve(port: number): Promise<Serving> {
     certificate,
     close: () => server.stop(),
   };
+}
+
+/** Tries the port before the build: the server itself throws out of reach when it is taken. */
+function tryPort(port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().once('error', reject);
+    probe.listen(port, 'localhost', () => probe.close(() => resolve()));
+  });
 }
 
 /** Excel on this computer trusts the certificate of office-addin-dev-certs, where it is installed. */

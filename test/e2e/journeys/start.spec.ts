@@ -99,3 +99,14 @@ it('serves the pane over https to a browser that pins its certificate, and to no
     ),
   ).rejects.toThrow('ERR_CERT_AUTHORITY_INVALID');
 });
+
+it('says what to do when the port is taken', async () => {
+  const port = await findFreePort();
+  const other = createServer();
+  await new Promise<void>((done) => other.listen(port, 'localhost', done));
+  try {
+    await expect(start(port)).rejects.toThrow('npm start -- --port 3001');
+  } finally {
+    other.close();
+  }
+});
