@@ -30,10 +30,7 @@ export interface Connection {
   /** Hand every message that arrives from the frame's window to this. */
   receive(text: unknown, origin: string): void;
   /** Presses a ribbon button bound to a function; settles when the add-in says it is done. */
-  invokeCommand(
-    functionName: string,
-    controlId?: string,
-  ): Promise<CommandResult>;
+  invokeCommand(functionName: string, controlId?: string): Promise<CommandResult>;
   /** Resolves once the add-in has registered for ribbon commands. */
   commandsReady(): Promise<void>;
   close(): void;

@@ -1,11 +1,11 @@
-import type { Area } from "./model/Area";
+import type { Area } from './model/Area';
 
 /** What came of typing: kept, or what Excel's message box would say. */
 export type Typed =
   | { kept: true }
   | {
       kept: false;
-      style: "Stop" | "Warning" | "Information" | "Protected";
+      style: 'Stop' | 'Warning' | 'Information' | 'Protected';
       title: string;
       message: string;
     };

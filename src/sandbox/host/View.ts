@@ -1,7 +1,7 @@
-import type { Area } from "./model/Area";
+import type { Area } from './model/Area';
 
 /** What kind of value a cell shows; decides its default alignment. */
-export type CellKind = "empty" | "text" | "number" | "boolean" | "error";
+export type CellKind = 'empty' | 'text' | 'number' | 'boolean' | 'error';
 
 /** One cell as a grid draws it. Colours are `#RRGGBB`, sizes are points unless said. */
 export interface CellView {
@@ -23,14 +23,9 @@ export interface CellView {
   wrap: boolean;
   indent: number;
   /** `left`, `center` or `right`, with Excel's default for the kind already applied. */
-  align: "left" | "center" | "right";
-  verticalAlign: "top" | "center" | "bottom";
-  borders: Partial<
-    Record<
-      "top" | "bottom" | "left" | "right",
-      { style: string; colour: string }
-    >
-  >;
+  align: 'left' | 'center' | 'right';
+  verticalAlign: 'top' | 'center' | 'bottom';
+  borders: Partial<Record<'top' | 'bottom' | 'left' | 'right', { style: string; colour: string }>>;
   locked: boolean;
   /** True when the cell is covered by a validation with a drop-down. */
   hasDropDown: boolean;
@@ -40,7 +35,7 @@ export interface CellView {
 export interface SheetView {
   id: string;
   name: string;
-  visibility: "Visible" | "Hidden" | "VeryHidden";
+  visibility: 'Visible' | 'Hidden' | 'VeryHidden';
   tabColour?: string;
   active: boolean;
   protected: boolean;
@@ -71,7 +66,7 @@ export interface ValidationView {
   type: string;
   prompt?: { title: string; message: string };
   error?: {
-    style: "Stop" | "Warning" | "Information";
+    style: 'Stop' | 'Warning' | 'Information';
     title: string;
     message: string;
   };
@@ -97,10 +92,6 @@ export interface View {
   rowHeight(sheet: string, row: number): number;
   tables(sheet: string): TableView[];
   tableAt(sheet: string, row: number, column: number): TableView | undefined;
-  validation(
-    sheet: string,
-    row: number,
-    column: number,
-  ): ValidationView | undefined;
+  validation(sheet: string, row: number, column: number): ValidationView | undefined;
   names(): { name: string; refersTo: string }[];
 }
