@@ -1,3 +1,4 @@
+import { fillFormula } from '../../host/formulas/Calculator';
 import type { Sandbox } from '../../host/Sandbox';
 import type { Typed } from '../../host/User';
 import type { Area } from '../grid/Area';
@@ -83,18 +84,39 @@ export class CellClipboard {
     const plain = event.clipboardData.getData('text/plain');
     const html = event.clipboardData.getData('text/html');
     const own = this.#copied && sameText(plain, this.#copied.text) ? this.#copied : undefined;
-    const block = own ? own.contents : readClipboard({ plain, html });
+    const block = own ? this.#shiftFormulas(own) : readClipboard({ plain, html });
     if (!block || block.length === 0) return;
-    this.#write(repeatBlock(block, this.#selecting.filledPart()), own);
+    const keepValidation = own ? this.#isValidated(own) : !comesFromExcel(html);
+    this.#write(repeatBlock(block, this.#selecting.filledPart()), own, keepValidation);
   }
 
-  #write(rows: readonly (readonly string[])[], own: Copied | undefined): void {
+  /** Copied formulas point at other cells by as much as they have moved; cut ones stay as they are. */
+  #shiftFormulas({ contents, area, isCut }: Copied): string[][] {
+    if (isCut) return contents;
+    const target = this.#selecting.current.area;
+    const [down, across] = [target.top - area.top, target.left - area.left];
+    return contents.map((row) =>
+      row.map((text) => (text.startsWith('=') ? fillFormula(text, down, across) : text)),
+    );
+  }
+
+  /** Whether copied cells bring a rule of validation with them; the one that is there then stays as good. */
+  #isValidated({ sheet, area }: Copied): boolean {
+    return this.#sandbox.view.validation(sheet, area.top, area.left) !== undefined;
+  }
+
+  #write(
+    rows: readonly (readonly string[])[],
+    own: Copied | undefined,
+    keepValidation: boolean,
+  ): void {
     const { top, left } = this.#selecting.current.area;
     const { sheet } = this.#selecting;
     if (own?.isCut && !this.#accepts(this.#sandbox.user.clear(own.sheet, toHostArea(own.area)))) {
       return;
     }
-    if (!this.#accepts(this.#sandbox.user.paste(sheet, top, left, rows))) return;
+    if (!this.#accepts(this.#sandbox.user.paste(sheet, top, left, rows, { keepValidation })))
+      return;
     const bottom = top + rows.length - 1;
     const right = left + (rows[0]?.length ?? 1) - 1;
     this.#selecting.selectArea({ top, left, bottom, right });
@@ -120,6 +142,11 @@ export class CellClipboard {
   #isForGrid(event: ClipboardEvent): boolean {
     return event.target === this.#grid.body || document.activeElement === this.#grid.body;
   }
+}
+
+/** Cells copied in Excel replace the validation where they are pasted; text and web pages do not. */
+function comesFromExcel(html: string): boolean {
+  return html.includes('urn:schemas-microsoft-com:office:excel');
 }
 
 /** Clipboards of some systems change line ends. */

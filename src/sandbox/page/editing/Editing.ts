@@ -19,6 +19,8 @@ const ANSWERS = {
   Protected: ['OK'],
 } as const;
 
+type Refusal = Extract<Typed, { kept: false }>;
+
 /** Everything about putting something into the active cell: typing, choosing, prompts and refusals. */
 export class Editing {
   readonly editor: CellEditor;
@@ -135,14 +137,21 @@ export class Editing {
     // An entry left as it was is not an entry: Excel neither checks it nor raises an event.
     const typed: Typed = text === before ? { kept: true } : type();
     if (!typed.kept) {
-      void this.#refused(typed, text);
+      void this.#refused(typed, { sheet, cell }, text);
       return;
     }
     if (direction) this.#selecting.advance(direction);
   }
 
-  async #refused(refusal: Extract<Typed, { kept: false }>, text: string): Promise<void> {
+  async #refused(refusal: Refusal, { sheet, cell }: OpenCell, text: string): Promise<void> {
+    // The entry is not over while the question stands, so the add-in has to wait.
+    this.#openChanged(true);
     const answer = await this.tell(refusal);
+    this.#openChanged(false);
+    // Pasting is what goes past validation, as Yes and OK do.
+    if (answer === 'Yes' || (answer === 'OK' && refusal.style === 'Information')) {
+      this.#sandbox.user.paste(sheet, cell.row, cell.column, [[text]], { keepValidation: true });
+    }
     if (answer === 'Retry' || answer === 'No') {
       this.#begin(text, false);
       this.editor.selectAll();
@@ -152,7 +161,7 @@ export class Editing {
   }
 
   /** Shows why the workbook refused something, and gives the button pressed. */
-  tell({ style, title, message }: Extract<Typed, { kept: false }>): Promise<string> {
+  tell({ style, title, message }: Refusal): Promise<string> {
     const answers: readonly string[] = ANSWERS[style];
     return askPerson({ title: title || 'Spreadsheet', message, answers });
   }

@@ -28,9 +28,9 @@ const looks = new WeakMap<HTMLElement, string>();
 /** Draws a cell into its element: text, font, fill, borders, alignment, filter arrow. */
 export function paintCell(target: HTMLElement, cell: CellView, frame: CellFrame): void {
   const font = cssFont(cell, frame.look);
-  const { fill, fontColour, underline, strikethrough, align, verticalAlign, borders } = cell;
+  const { fill, underline, strikethrough, align, verticalAlign, borders } = cell;
   const key = JSON.stringify([
-    [font, fill, fontColour, underline, strikethrough, align, verticalAlign, borders],
+    [font, fill, cell.fontColour, underline, strikethrough, align, verticalAlign, borders],
     [cell.indent, cell.wrap, frame.look, frame.gridlines, frame.hasFilterArrow],
   ]);
   if (looks.get(target) !== key) paintLook(target, cell, frame, font);
@@ -42,7 +42,7 @@ function paintLook(target: HTMLElement, cell: CellView, frame: CellFrame, font: 
   const { style } = target;
   const fill = cell.fill ?? frame.look.fill;
   style.font = font;
-  style.color = cell.fontColour ?? frame.look.fontColour ?? '';
+  style.color = fontColour(cell, frame.look);
   style.backgroundColor = fill ?? '';
   style.textDecoration = decoration(cell);
   paintBorders(style, cell, frame.gridlines ? fill : 'transparent');
@@ -52,6 +52,12 @@ function paintLook(target: HTMLElement, cell: CellView, frame: CellFrame, font: 
   paintIndent(style, cell);
   target.classList.toggle('wraps', cell.wrap);
   target.classList.toggle('has-filter', frame.hasFilterArrow);
+}
+
+/** Black is what a cell has when nobody chose a colour; a table's style then decides. */
+function fontColour(cell: CellView, look: TableLook): string {
+  const own = cell.fontColour === '#000000' ? undefined : cell.fontColour;
+  return own ?? (cell.fill === undefined ? look.fontColour : undefined) ?? '';
 }
 
 const FLEX = {

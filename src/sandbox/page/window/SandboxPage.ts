@@ -15,6 +15,7 @@ import { attachPointer, pointAt } from '../selection/point';
 import { Selecting } from '../selection/Selecting';
 import { selectCell } from '../selection/Selection';
 import { button, element } from './element';
+import { FaultPanel } from './FaultPanel';
 import { FormulaRow } from './FormulaRow';
 import { findDestination } from './goTo';
 import { PaneFrame } from './PaneFrame';
@@ -104,6 +105,7 @@ export class SandboxPage {
   }
 
   #assemble(): HTMLElement {
+    const faults = new FaultPanel(this.#sandbox, this.#selecting);
     const help = element(
       'p',
       { id: 'grid-help', class: 'visually-hidden' },
@@ -114,7 +116,8 @@ export class SandboxPage {
       { class: 'sheet-area', id: 'sheet-area' },
       this.#formulas.element,
       this.#grid.element,
-      element('footer', { class: 'tab-row' }, this.#tabs.element),
+      element('footer', { class: 'tab-row' }, this.#tabs.element, faults.opener),
+      faults.element,
       help,
     );
     const below = element(
@@ -275,6 +278,7 @@ export class SandboxPage {
 
   #setEditing(isOpen: boolean): void {
     this.element.classList.toggle('is-editing', isOpen);
+    this.#sandbox.faults.cellBeingEdited = isOpen;
     if (!isOpen) this.#showSelection();
   }
 
