@@ -36,8 +36,8 @@ export const SERIES_WORDING: WordingOf<'series'> = {
     const withUnit = (value: number) => (unit === '%' ? `${value.toFixed(1)}%` : value.toFixed(1));
     const asRate = unit === '%' ? withUnit(rate) : `${withUnit(rate)} per 10,000`;
     return {
-      title: `${count.measure} is ${rate > to ? 'above' : 'below'} all published figures`,
-      body: `${formatCount(count.value)} is ${asRate}. Authorities’ figures for ${publishedYear}, with room to spare, are within ${withUnit(from)} to ${withUnit(to)}.`,
+      title: `${count.measure} is far ${rate > to ? 'above' : 'below'} published figures`,
+      body: `${formatCount(count.value)} is ${asRate}. Nearly all authorities’ figures for ${publishedYear}, with room to spare, are within ${withUnit(from)} to ${withUnit(to)}.`,
       action: `Correct ${cell(count.place)}, or give a reason if it is right.`,
     };
   },
