@@ -1,7 +1,7 @@
 import { BUILT_IN_POPULATIONS } from '../domain/authorities/findPopulation';
 import { encodeCsv, writeCsv } from '../files/csv/write';
 import { findingsOfFile, type FileFindings, type SaidFinding } from './findingsOfFile';
-import type { Command } from './commands';
+import type { Command } from './Command';
 import { findFiles } from './findFiles';
 import { neutralise } from './neutralise';
 import { parseCommandLine, todayOf } from './parseCommandLine';

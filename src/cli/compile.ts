@@ -11,7 +11,7 @@ import { renderEntry, type CodeScheme } from '../domain/entries/renderEntry';
 import { formatFinancialYear } from '../domain/periods/quarters';
 import { HEADINGS, type TemplateName } from '../domain/templates/Template';
 import { encodeCsv, writeCsv } from '../files/csv/write';
-import type { Command } from './commands';
+import type { Command } from './Command';
 import { findFiles, type FoundFile } from './findFiles';
 import { neutralise } from './neutralise';
 import { COMPILED_CONTEXTUAL, COMPILED_MEASURES, COMPILE_LOG, COMPILE_SUMMARY } from './outputs';
@@ -57,7 +57,7 @@ async function runCompile(args: readonly string[], terminal: Terminal): Promise<
   const plan = planCompilation(sources, { today, history: [], populations: BUILT_IN_POPULATIONS });
   await writeWhole(outputsOf(plan, out, codeScheme));
   const { total } = countOutcomes(plan);
-  terminal.say(sayCounts(total));
+  terminal.print(`${sayCounts(total)}\n`);
   return hasProblems(plan) ? EXIT.dataProblems : EXIT.done;
 }
 

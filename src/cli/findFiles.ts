@@ -62,15 +62,15 @@ async function findInFolder(folder: string): Promise<Found[]> {
 
 async function listBelow(folder: string, below: string): Promise<string[]> {
   const entries = await readdir(join(folder, below), { withFileTypes: true });
-  const lists = await Promise.all(
-    entries
-      .filter(({ name }) => !name.startsWith('.') && !OUR_OTHER_FILES.includes(name))
-      .map((entry) => {
-        const path = join(below, entry.name);
-        return entry.isDirectory() ? listBelow(folder, path) : [path];
-      }),
-  );
-  return lists.flat();
+  const files: string[] = [];
+  for (const entry of entries) {
+    const { name } = entry;
+    if (name.startsWith('.') || OUR_OTHER_FILES.includes(name)) continue;
+    const path = join(below, name);
+    if (entry.isDirectory()) files.push(...(await listBelow(folder, path)));
+    else files.push(path);
+  }
+  return files;
 }
 
 function foundIn(folder: string, below: string, standing: Standing): Found {

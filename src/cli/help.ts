@@ -1,4 +1,5 @@
-import { COMMANDS, type Command } from './commands';
+import type { Command } from './Command';
+import { COMMANDS } from './commands';
 import { EXIT, WrongUse, type ExitCode, type Terminal } from './Terminal';
 
 /**

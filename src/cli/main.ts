@@ -28,7 +28,7 @@ async function runCommand(args: readonly string[], terminal: Terminal): Promise<
   const [name, ...rest] = args;
   if (name === undefined) throw new WrongUse('Say which command to run.');
   if (name === '--version') {
-    terminal.print(`${__VERSION__}\n`);
+    terminal.print(`${versionOf()}\n`);
     return EXIT.done;
   }
   if (name === 'help' || name === '--help' || name === '-h') return help(rest, terminal);
@@ -36,6 +36,11 @@ async function runCommand(args: readonly string[], terminal: Terminal): Promise<
   if (!command) throw new WrongUse(`There is no command “${name}”.`);
   if (rest.includes('--help')) return help([name], terminal);
   return command.run(rest, terminal);
+}
+
+/** The build puts the version in; run from its source the program has none. */
+function versionOf(): string {
+  return typeof __VERSION__ === 'undefined' ? 'unbuilt' : __VERSION__;
 }
 
 /** The message with its causes: the first says what was being done, the last what went wrong. */

@@ -14,7 +14,7 @@ import { isRate, type Rate } from '../domain/rates/Rate';
 import { rateOf } from '../domain/rates/rateOf';
 import { MEASURES_HEADINGS } from '../domain/templates/Template';
 import { writeCsv } from '../files/csv/write';
-import type { Command } from './commands';
+import type { Command } from './Command';
 import { findFiles } from './findFiles';
 import { parseCommandLine, todayOf } from './parseCommandLine';
 import { readFound } from './readFound';

@@ -32,6 +32,12 @@ describe('wrong use', () => {
   });
 });
 
+describe('riia --version', () => {
+  it('prints the version of the build', async () => {
+    expect(await riia('--version')).toEqual({ code: 0, stdout: '0.0.0-test\n', stderr: '' });
+  });
+});
+
 describe('riia help', () => {
   it('lists the commands that there are', async () => {
     const { code, stdout } = await riia('help');
