@@ -102,7 +102,12 @@ describe('detectFile', () => {
     ['text renamed to a workbook', '845.xlsx', csv, { code: 'not-a-workbook', content: 'text' }],
     ['noise in a workbook', '845.xlsx', noise(), { code: 'not-a-workbook', content: 'binary' }],
     ['noise in a CSV', '845.csv', noise(), { code: 'not-text' }],
-    ['zero bytes in a CSV', '845.csv', utf8('a,b\0'), { code: 'not-text' }],
+    [
+      'zero bytes in a CSV',
+      '845.csv',
+      utf8(`${'Essex,845\r\n'.repeat(100)}\0`),
+      { code: 'not-text' },
+    ],
   ])('%s is refused', (_, name, bytes, refusal) => {
     expect(detectFile(name, bytes)).toEqual(refusal);
   });

@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import { defaultLimits } from '../../../src/files/limits';
 import { readFile } from '../../../src/files/read';
 import {
@@ -36,7 +37,7 @@ describe('a workbook that unpacks to far too much', () => {
   });
 
   it('is refused by its ratio', () => {
-    const spaces = new Uint8Array(64 * MiB).fill(32);
+    const spaces = new Uint8Array(16 * MiB).fill(32);
     expect(refusalOfBook({ sheet: spaces })).toEqual({
       code: 'too-large',
       what: 'compression-ratio',
@@ -45,7 +46,7 @@ describe('a workbook that unpacks to far too much', () => {
   });
 
   it('is refused while it unpacks, where it lies about its size', () => {
-    const spaces = new Uint8Array(128 * MiB).fill(32);
+    const spaces = new Uint8Array(72 * MiB).fill(32);
     const started = performance.now();
     expect(refusalOfBook({ sheet: { content: spaces, lie: { size: 1000 } } })).toEqual(
       damaged('wrong-size'),
@@ -145,6 +146,11 @@ describe('a damaged workbook', () => {
   it('is refused where a checksum is wrong', () => {
     const part = { content: sheet, lie: { checksum: 1 } };
     expect(refusalOfBook({ sheet: part })).toEqual(damaged('wrong-checksum'));
+  });
+
+  it('is refused where a part goes on after the size and the checksum that it declares', () => {
+    const lie = { size: sheet.length, checksum: crc32(sheet) };
+    expect(refusalOfBook({ sheet: { content: `${sheet} `, lie } })).toEqual(damaged('wrong-size'));
   });
 
   it('is refused where a stored part is not as long as it says', () => {

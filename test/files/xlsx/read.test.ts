@@ -69,6 +69,17 @@ describe('text in a workbook', () => {
   });
 });
 
+describe('what is inside a value', () => {
+  it('is its text; elements there count for nothing', () => {
+    expect(cellsOf(row('<c><v>1<x>2</x>3</v></c>'))).toEqual([[13]]);
+  });
+
+  it('that only looks like a character reference stays as it is', () => {
+    const cell = '<c t="str"><v>&#x110000; &nbsp; R&D</v></c>';
+    expect(cellsOf(row(cell))).toEqual([['&#x110000; &nbsp; R&D']]);
+  });
+});
+
 describe('dates in a workbook', () => {
   const formats = [
     'dd/mm/yyyy',
@@ -78,6 +89,7 @@ describe('dates in a workbook', () => {
     '0.0 "days"',
     'mmm-yy',
     '[Red]0',
+    '0;dd/mm/yyyy',
   ];
   const read = (serial: string, style: number, before = '') =>
     cellsOf({
@@ -94,7 +106,7 @@ describe('dates in a workbook', () => {
     expect(read('46349', style)).toEqual({ date: '2026-11-23' });
   });
 
-  it.each([0, 3, 4, 5, 7, 99])('are not numbers with the style %d', (style) => {
+  it.each([0, 3, 4, 5, 7, 8, 99])('are not numbers with the style %d', (style) => {
     expect(read('46349', style)).toBe(46349);
   });
 
