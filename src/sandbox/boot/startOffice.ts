@@ -54,6 +54,7 @@ export async function startOffice(
     { addinOrigin: PAGE_ORIGIN, hostOrigin: PAGE_ORIGIN },
   );
   cleanWindow(window);
+  noteListeners(window);
   window.name = connection.windowName;
   giveParent(window, (text) => connection.receive(text, PAGE_ORIGIN));
   const stop = loadScriptsFrom(window, { readFile, run });
@@ -74,6 +75,28 @@ function cleanWindow(window: OfficeWindow): void {
   const globals = window as unknown as Record<string, unknown>;
   for (const name of OFFICE_GLOBALS) if (name in window) globals[name] = undefined;
   for (const script of window.document.querySelectorAll('script[src]')) script.remove();
+}
+
+/** What office.js hears messages with in each window, so that a stopped one can be made deaf. */
+const listeners = new WeakMap<Window, EventListenerOrEventListenerObject[]>();
+
+/** Takes the former office.js's listeners away and keeps note of the next one's. */
+function noteListeners(window: OfficeWindow): void {
+  const known = listeners.get(window);
+  for (const listener of known?.splice(0) ?? []) window.removeEventListener('message', listener);
+  if (known) return;
+  const noted: EventListenerOrEventListenerObject[] = [];
+  listeners.set(window, noted);
+  const add = window.addEventListener.bind(window);
+  window.addEventListener = (
+    type: string,
+    listener: EventListenerOrEventListenerObject | null,
+    options?: boolean | AddEventListenerOptions,
+  ): void => {
+    if (!listener) return;
+    if (type === 'message') noted.push(listener);
+    add(type, listener, options);
+  };
 }
 
 /** The window believes it is a frame: what it posts to its parent goes to the sandbox. */

@@ -56,6 +56,7 @@ export class FrameConnection implements Connection {
     const message = readMessage(text);
     if (this.closed || !message || message._conversationId !== this.conversationId) return;
     if (message._messageType !== MESSAGE.request) return;
+    this.sandbox.messageReceived();
     if (origin !== this.options.addinOrigin)
       throw new Error(`Message from another origin: ${origin}`);
     if (message._actionType === ACTION_TYPE.registerEvent) return this.register(message);

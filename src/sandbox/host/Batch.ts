@@ -1,7 +1,8 @@
 import type { Counters } from './Counters';
 import { Engine } from './engine/Engine';
 import type { Session } from './engine/Session';
-import type { BatchRequest } from './engine/wire';
+import type { Action, BatchRequest } from './engine/wire';
+import { ACTION, PATH } from './engine/wire';
 import type { Faults } from './Faults';
 import { REFUSAL } from './Faults';
 
@@ -41,6 +42,7 @@ export class Batch {
       (requestBytes > this.faults.mostBytes ? REFUSAL.requestTooLarge : undefined);
     if (refusal !== undefined) return { refusal };
     const request = JSON.parse(body) as BatchRequest;
+    if (!asksWorkbook(request)) return { body: JSON.stringify(this.engine.run(request)) };
     const { workbook, connection } = this.session;
     const before = workbook.revision;
     const response = workbook.act({ kind: 'addin', connection }, () => this.engine.run(request));
@@ -52,9 +54,18 @@ export class Batch {
       writeFlag: (flags & FLAG.write) !== 0,
       requestBytes,
       responseBytes,
+      housekeeping: request.Actions.every(isHousekeeping),
       ...(response.Error ? { error: response.Error.Code } : {}),
     });
     if (responseBytes > this.faults.mostBytes) return { refusal: REFUSAL.responseTooLarge };
     return { body: answer };
   }
 }
+
+/** False for office.js's own reports to services other than the workbook. */
+const asksWorkbook = ({ ObjectPaths = {} }: BatchRequest): boolean =>
+  Object.values(ObjectPaths).every((path) => path.ObjectPathType !== PATH.newObject);
+
+/** Finding the workbook and letting go of ranges is what office.js does by itself after a run. */
+const isHousekeeping = ({ ActionType, Name }: Action): boolean =>
+  Name === '_RemoveReference' || ActionType === ACTION.instantiate;

@@ -6,6 +6,8 @@ export interface BatchRecord {
   wrote: boolean;
   /** True when office.js marked it as one that may write. */
   writeFlag: boolean;
+  /** True when office.js only let go of objects after a run: no `context.sync()` of the add-in. */
+  housekeeping: boolean;
   requestBytes: number;
   responseBytes: number;
   /** Code of the error that stopped it. */
@@ -16,8 +18,9 @@ export interface BatchRecord {
 export class Counters {
   readonly batches: BatchRecord[] = [];
 
+  /** How often the add-in synchronised. */
   get roundTrips(): number {
-    return this.batches.length;
+    return this.batches.filter((batch) => !batch.housekeeping).length;
   }
 
   get writes(): number {

@@ -10,14 +10,9 @@ import type { Validation } from './model/Validation';
 import { choicesAt, isAllowed, removeValidation, validationAt } from './model/validations';
 import type { Workbook } from './model/Workbook';
 import type { Actor } from './model/WorkbookEvent';
-import {
-  afterWriting,
-  clearCells,
-  putFormula,
-  refuseUnlessWritable,
-  writeCells,
-  writeOne,
-} from './model/writeCells';
+import { putFormula } from './model/calculatedColumns';
+import { refuseUnlessWritable } from './model/protection';
+import { afterWriting, clearCells, writeCells, writeOne } from './model/writeCells';
 import type { Typed, User } from './User';
 
 const KEPT: Typed = { kept: true };

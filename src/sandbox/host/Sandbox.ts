@@ -37,6 +37,7 @@ export class Sandbox {
   readonly notImplemented: string[] = [];
   /** What the host remembers for each add-in that connected, newest last. */
   readonly sessions: Session[] = [];
+  private readonly messageListeners = new Set<() => void>();
   private readonly requirementSets: Readonly<Record<string, string>>;
 
   constructor({ excelApi = '1.15', readOnly = false, thisYear }: SandboxOptions = {}) {
@@ -71,6 +72,17 @@ export class Sandbox {
   /** Calls back after each batch and each act of a person. Gives a function that stops it. */
   onChange(listener: (change: SandboxChange) => void): () => void {
     return this.workbook.onChange(listener);
+  }
+
+  /** Calls back for every message that an add-in sends. Gives a function that stops it. */
+  onMessage(listener: () => void): () => void {
+    this.messageListeners.add(listener);
+    return () => this.messageListeners.delete(listener);
+  }
+
+  /** Tells listeners that an add-in sent something. For channels. */
+  messageReceived(): void {
+    for (const listener of this.messageListeners) listener();
   }
 
   /** The workbook as the bytes of an .xlsx file. */

@@ -32,6 +32,11 @@ type Target = Handle | typeof NULL;
 const api = unpackApi(table);
 const NO_MEMBERS: ClassApi = { properties: {}, links: {}, makers: {}, methods: {}, events: {} };
 
+/** Services that office.js reports to by itself and expects nothing of. */
+const UNHEARD_SERVICES: ReadonlySet<string> = new Set([
+  'Microsoft.InternalService.AddinInternalService',
+]);
+
 /** Write-only names that office.js uses on the wire for two properties of a sheet. */
 const ALIASES: Record<string, string> = { Gridlines: 'ShowGridlines', Headings: 'ShowHeadings' };
 
@@ -167,7 +172,10 @@ export class Engine {
       return new Handle('Workbook', this.session.workbook) as unknown as Handle;
     }
     if (path.ObjectPathType === PATH.reference) return this.kept(path.Name);
-    if (!parent) throw this.missing(`service ${path.Name}`);
+    if (!parent) {
+      if (UNHEARD_SERVICES.has(path.Name)) return NULL;
+      throw this.missing(`service ${path.Name}`);
+    }
     switch (path.ObjectPathType) {
       case PATH.property:
         return this.link(parent, path.Name);
@@ -246,8 +254,7 @@ export class Engine {
     const wire = ALIASES[alias] ?? alias;
     const where = this.where(target, wire);
     const property = this.members(target).properties[wire];
-    const isRuntime = target.kind === 'Runtime';
-    if (!isRuntime) this.demand(property?.since ?? this.members(target).links[wire]?.since, where);
+    this.demand(property?.since ?? this.members(target).links[wire]?.since, where);
     const nested = this.members(target).links[wire];
     if (nested && value !== null && typeof value === 'object') {
       const child = this.link(target, wire);
@@ -299,7 +306,7 @@ export class Engine {
     const { properties, links } = this.members(target);
     const out: Record<string, unknown> = {};
     const nested = new Map<string, string[]>();
-    for (const name of names.length === 0 && links !== undefined ? ['*'] : names) {
+    for (const name of names.length === 0 ? ['*'] : names) {
       const [head = '', ...rest] = name.split('/');
       const wire = capital(head);
       if (head === '*') Object.assign(out, this.readEverything(target));

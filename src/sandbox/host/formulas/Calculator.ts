@@ -136,7 +136,14 @@ export class Calculator {
       );
       if (text !== cell.text) this.rewrite(cell, text);
       cell.shape = -1;
-      this.mark(cell);
+      // What a formula read before, where it is now: if it still reads just that, its value stands.
+      cell.precedents = cell.precedents.map((each) => ({
+        sheet: each.sheet,
+        area: (each.sheet === sheet && moveArea(each.area, shift)) || each.area,
+      }));
+    }
+    for (const each of this.changed) {
+      if (each.sheet === sheet) each.area = moveArea(each.area, shift) ?? each.area;
     }
   }
 

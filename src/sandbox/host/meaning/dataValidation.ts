@@ -6,7 +6,7 @@ import { Place } from '../model/Place';
 import type { BoundedRule, Validation, ValidationRule } from '../model/Validation';
 import { RULE_TYPES, ruleType } from '../model/Validation';
 import { changeValidation, isAllowed, removeValidation, validationOf } from '../model/validations';
-import { refuseUnlessWritable } from '../model/writeCells';
+import { refuseUnlessWritable } from '../model/protection';
 import { booleanArgument, wordArgument } from './arguments';
 
 /** Excel's limit for a drop-down's choices written out as text. */

@@ -7,7 +7,7 @@ import type { BorderLine, CellFormat, Edge } from '../model/CellFormat';
 import { DEFAULT_FORMAT, formatChanger } from '../model/CellFormat';
 import type { Place } from '../model/Place';
 import { STANDARD_HEIGHT, STANDARD_WIDTH } from '../model/Sheet';
-import { refuseUnlessWritable } from '../model/writeCells';
+import { refuseUnlessWritable } from '../model/protection';
 import { formatValue } from '../values/format';
 import { booleanArgument, colourArgument, textArgument, wordArgument } from './arguments';
 import { formatsChanged } from './ranges';

@@ -10,13 +10,8 @@ import { copyCells } from '../model/copyCells';
 import { sortRows } from '../model/sortRows';
 import { changeStructure } from '../model/structure';
 import { EVENT } from '../model/WorkbookEvent';
-import {
-  clearCells,
-  forEachWritten,
-  refuseUnlessWritable,
-  withNumberFormat,
-  writeCells,
-} from '../model/writeCells';
+import { refuseUnlessWritable } from '../model/protection';
+import { clearCells, forEachWritten, withNumberFormat, writeCells } from '../model/writeCells';
 import { formatArea } from '../model/addresses';
 import { formatValue } from '../values/format';
 import { STANDARD_HEIGHT, STANDARD_WIDTH } from '../model/Sheet';

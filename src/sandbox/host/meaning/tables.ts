@@ -10,13 +10,9 @@ import { changeStructure, deleteCells } from '../model/structure';
 import type { Table } from '../model/Table';
 import { addTable, insertTableRows, renameTable, resizeTable, tidyHeaders } from '../model/tables';
 import type { Workbook } from '../model/Workbook';
-import {
-  afterWriting,
-  fillCalculated,
-  refuseUnlessWritable,
-  writeCells,
-  writeOne,
-} from '../model/writeCells';
+import { fillCalculated } from '../model/calculatedColumns';
+import { refuseUnlessWritable } from '../model/protection';
+import { afterWriting, writeCells, writeOne } from '../model/writeCells';
 import { booleanArgument, placeArgument, textArgument, wholeArgument } from './arguments';
 import { rangeMeanings } from './ranges';
 

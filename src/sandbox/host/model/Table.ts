@@ -20,6 +20,8 @@ export class Table {
   readonly calculated = new Map<number, string>();
   readonly filters = new Map<number, Record<string, unknown>>();
   private lastColumnId = 0;
+  /** Columns found by name, for as long as no table changes its shape. */
+  private found = { shape: -1, columns: new Map<string, number>() };
 
   constructor(
     readonly id: string,
@@ -57,8 +59,15 @@ export class Table {
 
   /** The place of a column by its header, ignoring case; -1 when there is none. */
   columnNamed(name: string): number {
+    const { shape } = this.sheet.workbook;
+    if (this.found.shape !== shape) this.found = { shape, columns: new Map() };
     const wanted = name.toLowerCase();
-    return this.headers().findIndex((header) => header.toLowerCase() === wanted);
+    let column = this.found.columns.get(wanted);
+    if (column === undefined) {
+      column = this.headers().findIndex((header) => header.toLowerCase() === wanted);
+      this.found.columns.set(wanted, column);
+    }
+    return column;
   }
 
   /** The id of a column, counted from 0 within the table. */

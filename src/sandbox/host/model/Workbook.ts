@@ -150,6 +150,8 @@ export class Workbook {
   }
 
   tableNamed(name: string): Table | undefined {
+    const exact = this.tables.find((table) => table.name === name);
+    if (exact) return exact;
     const wanted = name.toLowerCase();
     return this.tables.find((table) => table.name.toLowerCase() === wanted);
   }

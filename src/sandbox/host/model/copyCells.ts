@@ -1,7 +1,9 @@
 import { fillFormula } from '../formulas/Calculator';
 import type { Cell } from './Cell';
 import { Place } from './Place';
-import { afterWriting, putFormula, refuseUnlessWritable } from './writeCells';
+import { putFormula } from './calculatedColumns';
+import { refuseUnlessWritable } from './protection';
+import { afterWriting } from './writeCells';
 
 /** What is copied of each cell. */
 export type Copied = 'All' | 'Formulas' | 'Values' | 'Formats';

@@ -4,7 +4,7 @@ import type { Cell, CellValue } from './Cell';
 import { isErrorText } from './Cell';
 import { Place } from './Place';
 import { EVENT } from './WorkbookEvent';
-import { refuseUnlessWritable } from './writeCells';
+import { refuseUnlessWritable } from './protection';
 
 interface SortField {
   key: number;

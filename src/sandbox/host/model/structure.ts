@@ -3,7 +3,8 @@ import { intersects, MAX_COLUMNS, MAX_ROWS } from './Area';
 import { Place } from './Place';
 import type { Sheet } from './Sheet';
 import type { Shift } from './shift';
-import { fillCalculated, refuseUnlessWritable } from './writeCells';
+import { fillCalculated } from './calculatedColumns';
+import { refuseUnlessWritable } from './protection';
 
 /**
  * Inserts empty cells; what stands there moves down or right. New rows look like the row above.

@@ -1,6 +1,6 @@
 import { invalidArgument, itemAlreadyExists } from '../engine/HostError';
 import type { Area } from './Area';
-import { intersection, intersects, MAX_COLUMNS } from './Area';
+import { intersects } from './Area';
 import { parseAddress } from './addresses';
 import { insertCells } from './structure';
 import { Place } from './Place';
@@ -9,7 +9,7 @@ import type { Sheet } from './Sheet';
 import { Table } from './Table';
 import { extendValidations } from './validations';
 import { EVENT } from './WorkbookEvent';
-import { fillCalculated } from './writeCells';
+import { fillCalculated } from './calculatedColumns';
 
 /**
  * Makes a table of some cells. Without headers, a row of them is inserted above.
@@ -98,8 +98,7 @@ export function growRows(table: Table, area: Area): boolean {
   const under = area.row === place.row + place.rows;
   const within =
     area.column >= place.column && area.column + area.columns <= place.column + place.columns;
-  const holds = [...table.sheet.cellsIn(area)].some(([, , cell]) => !isEmpty(cell));
-  if (!under || !within || !holds || table.showTotals) return false;
+  if (!under || !within || table.showTotals || !holdsSomething(table.sheet, area)) return false;
   if (meetsAnother(table, { ...place, rows: place.rows + area.rows })) return false;
   addedRows(table, area.rows);
   return true;
@@ -110,14 +109,16 @@ export function growColumns(table: Table, area: Area): boolean {
   const { place } = table;
   const beside = area.column === place.column + place.columns;
   const within = area.row >= place.row && area.row + area.rows <= place.row + place.rows;
-  const holds = [...table.sheet.cellsIn(area)].some(([, , cell]) => !isEmpty(cell));
-  if (!beside || !within || !holds) return false;
+  if (!beside || !within || !holdsSomething(table.sheet, area)) return false;
   if (meetsAnother(table, { ...place, columns: place.columns + area.columns })) return false;
   table.insertColumnIds(place.columns, area.columns);
   place.columns += area.columns;
   tidyHeaders(table);
   return true;
 }
+
+const holdsSomething = (sheet: Sheet, area: Area): boolean =>
+  [...sheet.cellsIn(area)].some(([, , cell]) => !isEmpty(cell));
 
 const meetsAnother = (table: Table, area: Area): boolean =>
   table.sheet.workbook
@@ -201,15 +202,3 @@ function stretch(table: Table, body: Area, at: number, count: number): void {
 const isFree = (sheet: Sheet, area: Area): boolean =>
   [...sheet.cellsIn(area)].every(([, , cell]) => isEmpty(cell)) &&
   !sheet.workbook.tablesOn(sheet).some((table) => intersects(table.place, area));
-
-/** True when nothing stands right of an area within its rows. */
-export const isFreeBeside = (sheet: Sheet, area: Area): boolean =>
-  isFree(sheet, {
-    ...area,
-    column: area.column + area.columns,
-    columns: Math.max(1, Math.min(1, MAX_COLUMNS - area.column - area.columns)),
-  });
-
-/** Part of a table's body in an area, if any. */
-export const bodyPart = (table: Table, area: Area): Area | undefined =>
-  intersection(table.body(), area);

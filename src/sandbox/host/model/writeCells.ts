@@ -1,17 +1,17 @@
-import { fillFormula } from '../formulas/Calculator';
 import { FormulaSyntaxError } from '../formulas/parse';
-import { accessDenied, invalidArgument, wrongShape } from '../engine/HostError';
+import { invalidArgument, wrongShape } from '../engine/HostError';
 import { interpretText } from '../values/interpret';
 import type { Reader } from '../values/interpret';
 import { isPercentFormat } from '../values/format';
 import type { Area } from './Area';
 import { intersection } from './Area';
 import type { Cell, CellValue } from './Cell';
-import { isEmpty, valueType } from './Cell';
+import { valueType } from './Cell';
 import type { CellFormat } from './CellFormat';
 import type { Place } from './Place';
 import type { Sheet } from './Sheet';
-import type { Table } from './Table';
+import { adoptFormulas, fillCalculated } from './calculatedColumns';
+import { refuseUnlessWritable } from './protection';
 import { growColumns, growRows, tidyHeaders } from './tables';
 
 /** What may be written to a cell: null leaves it alone, `''` clears it. */
@@ -180,70 +180,6 @@ export function afterWriting(area: Place, formulas: boolean): void {
       table.blank = false;
       if (grown) fillCalculated(table);
       if (formulas) adoptFormulas(table, area);
-    }
-  }
-}
-
-/** Makes a written formula its column's own, and fills the column, when nothing else stands there. */
-function adoptFormulas(table: Table, area: Area): void {
-  const { sheet } = table;
-  const body = table.body();
-  const written = intersection(area, body);
-  if (!written) return;
-  for (let column = written.column; column < written.column + written.columns; column++) {
-    const row = written.row + written.rows - 1;
-    const formula = sheet.cell(row, column)?.formula?.text;
-    if (formula === undefined) continue;
-    const id = table.columnId(column - body.column);
-    const lastBodyRow = body.row + body.rows;
-    let only = true;
-    for (let r = body.row; r < lastBodyRow && only; r++) {
-      const cell = sheet.cell(r, column);
-      only = isEmpty(cell) || cell?.formula !== undefined;
-    }
-    if (!only) continue;
-    table.calculated.set(id, fillFormula(formula, body.row - row, 0));
-    for (let r = body.row; r < lastBodyRow; r++) {
-      const text = fillFormula(formula, r - row, 0);
-      if (sheet.cell(r, column)?.formula?.text !== text) putFormula(sheet, r, column, text);
-    }
-  }
-}
-
-/** Fills empty cells of calculated columns, as Excel does for new rows. */
-export function fillCalculated(table: Table): void {
-  const body = table.body();
-  for (const [id, formula] of table.calculated) {
-    const column = body.column + table.columnIds.indexOf(id);
-    for (let r = body.row; r < body.row + body.rows; r++) {
-      if (!isEmpty(table.sheet.cell(r, column))) continue;
-      putFormula(table.sheet, r, column, fillFormula(formula, r - body.row, 0));
-    }
-  }
-}
-
-/** Puts a formula into a cell whatever its format. */
-export function putFormula(sheet: Sheet, row: number, column: number, text: string): void {
-  const { calculator, journal } = sheet.workbook;
-  journal.keep(sheet, row, column);
-  const cell = sheet.ensure(row, column);
-  if (cell.formula) calculator.remove(cell.formula);
-  cell.formula = calculator.add(sheet, row, column, text);
-}
-
-/** @throws HostError AccessDenied when the workbook is read-only or a cell of the area is locked */
-export function refuseUnlessWritable(sheet: Sheet, area: Area, where: string): void {
-  if (sheet.workbook.readOnly) throw accessDenied(where);
-  if (!sheet.protection) return;
-  const rows = Math.min(area.rows, 100000);
-  const columns = Math.min(area.columns, 1000);
-  for (let r = area.row; r < area.row + rows; r++) {
-    for (let c = area.column; c < area.column + columns; c++) {
-      if (!sheet.format(r, c).locked) continue;
-      throw accessDenied(
-        where,
-        "You can't perform the requested operation because the worksheet is protected.",
-      );
     }
   }
 }

@@ -18,13 +18,10 @@ import { wildcard } from './criteria';
 function position(wanted: Scalar, list: Scalar[], mode: number): number {
   if (wanted === null || wanted instanceof FormulaError) return -1;
   if (mode === 0) {
-    if (typeof wanted !== 'string') return list.indexOf(wanted);
-    const lower = wanted.toLowerCase();
-    const pattern = /[*?~]/.test(wanted) ? wildcard(wanted) : undefined;
-    return list.findIndex(
-      (item) =>
-        typeof item === 'string' && (pattern ? pattern.test(item) : item.toLowerCase() === lower),
-    );
+    if (typeof wanted !== 'string') return indexOf(list).get(wanted) ?? -1;
+    if (!/[*?~]/.test(wanted)) return indexOf(list).get(wanted.toLowerCase()) ?? -1;
+    const pattern = wildcard(wanted);
+    return list.findIndex((item) => typeof item === 'string' && pattern.test(item));
   }
   let found = -1;
   for (let i = 0; i < list.length; i++) {
@@ -38,10 +35,35 @@ function position(wanted: Scalar, list: Scalar[], mode: number): number {
   return found;
 }
 
+const lines = new WeakMap<Matrix, Scalar[]>();
+
+/** A row or column of values, kept as long as the cells read for it are. */
 const lineOf = (value: Value, evaluation: Evaluation): Scalar[] => {
-  const { rows } = evaluation.matrix(value);
-  return rows.length === 1 ? (rows[0] ?? []) : rows.map((row) => row[0] ?? null);
+  const matrix = evaluation.matrix(value);
+  const { rows } = matrix;
+  let line = lines.get(matrix);
+  if (!line) {
+    line = rows.length === 1 ? (rows[0] ?? []) : rows.map((row) => row[0] ?? null);
+    lines.set(matrix, line);
+  }
+  return line;
 };
+
+const indexes = new WeakMap<Scalar[], Map<Scalar, number>>();
+
+/** Where each value first stands in a list, text in lower case. */
+function indexOf(list: Scalar[]): Map<Scalar, number> {
+  let index = indexes.get(list);
+  if (!index) {
+    index = new Map();
+    for (const [at, item] of list.entries()) {
+      const key = typeof item === 'string' ? item.toLowerCase() : item;
+      if (!index.has(key)) index.set(key, at);
+    }
+    indexes.set(list, index);
+  }
+  return index;
+}
 
 function wholeNumber(
   value: Value | undefined,
