@@ -4,9 +4,9 @@ import type { FindingCode, FindingOf } from '../Finding';
 /** How cells are called where the words are shown: addresses on a sheet, rows and headings elsewhere. */
 export interface Naming {
   /** @example 'H18', 'Contextual F27', 'Measure value in row 18' */
-  cell(place: Place): string;
+  readonly cell: (place: Place) => string;
   /** @example 'H4 to H14', 'rows 4 to 14' */
-  range(from: Place, to: Place): string;
+  readonly range: (from: Place, to: Place) => string;
 }
 
 export interface Explanation {
