@@ -99,6 +99,16 @@ describe('limits of a workbook', () => {
     });
   });
 
+  it('cells of all sheets count together', () => {
+    const book = {
+      rows: '<row><c><v>1</v></c><c><v>2</v></c></row>',
+      workbook: workbookXml([['A'], ['B']]),
+      links: linksXml([...usualLinks, ['rId2', 'worksheet', 'worksheets/sheet1.xml']]),
+    };
+    const tooMany = { code: 'too-large', what: 'cells', limit: 3 };
+    expect(refusalOfBook(book, { ...defaultLimits, cells: 3 })).toEqual(tooMany);
+  });
+
   it('characters of a cell: more is refused, shared or not', () => {
     const limits = { ...defaultLimits, cellCharacters: 3 };
     const tooLong = { code: 'too-large', what: 'cell-characters', limit: 3 };
