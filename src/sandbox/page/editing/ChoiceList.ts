@@ -1,4 +1,4 @@
-import type { Box } from '../grid/Grid';
+import type { Box } from '../grid/Geometry';
 import { button, element } from '../window/element';
 
 const ROW_HEIGHT = 22;

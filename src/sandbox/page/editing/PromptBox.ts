@@ -1,5 +1,5 @@
 import type { ValidationView } from '../../host/View';
-import type { Box } from '../grid/Grid';
+import type { Box } from '../grid/Geometry';
 import { element } from '../window/element';
 
 /** The note that data validation shows under a selected cell: a bold title and a message. */

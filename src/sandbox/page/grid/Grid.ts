@@ -4,6 +4,8 @@ import { MAX_COLUMNS, MAX_ROWS } from './Area';
 import type { Position } from './Area';
 import { formatCell } from './addresses';
 import { ColumnHeadings } from './ColumnHeadings';
+import { Geometry } from './Geometry';
+import type { Box, Hit } from './Geometry';
 import { readLayout } from './Layout';
 import type { Layout } from './Layout';
 import { paintCell } from './paintCell';
@@ -12,25 +14,8 @@ import { RowElement } from './RowElement';
 import { markHeading, markSelection } from './markSelection';
 import type { Marks } from './markSelection';
 import { tableLook } from './tableLook';
-import { pageLength, scrollToShow, visibleSpan } from './viewport';
 import type { Span } from './viewport';
 
-/** A rectangle inside the grid's window, in px from its top left corner. */
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** What lies under the pointer. */
-export type Hit =
-  | { readonly part: 'cell'; readonly position: Position }
-  | { readonly part: 'row'; readonly row: number }
-  | { readonly part: 'column'; readonly column: number }
-  | { readonly part: 'corner' };
-
-const HEADING_HEIGHT = 20;
 /** Rows and columns that can be scrolled to beyond what is filled or seen. */
 const SPARE = { rows: 30, columns: 10 };
 const LONGEST_SPILL = 30;
@@ -108,12 +93,9 @@ export class Grid {
   }
 
   /** Scrolls as little as needed to show a cell. */
-  showCell({ row, column }: Position): void {
-    const { rows, columns, sheet } = this.#layout;
-    const { width, height } = this.#space();
-    const top = scrollToShow(rows, sheet.frozenRows, this.element.scrollTop, height, row);
-    const left = scrollToShow(columns, sheet.frozenColumns, this.element.scrollLeft, width, column);
-    this.#stretch(row, column);
+  showCell(position: Position): void {
+    const { left, top } = this.#geometry().scrollFor(position);
+    this.#stretch(position.row, position.column);
     if (top !== this.element.scrollTop) this.element.scrollTop = top;
     if (left !== this.element.scrollLeft) this.element.scrollLeft = left;
     this.#schedule();
@@ -121,39 +103,29 @@ export class Grid {
 
   /** Whole rows and columns that one screen holds. */
   page(): { rows: number; columns: number } {
-    const { rows, columns, sheet } = this.#layout;
-    const { width, height } = this.#space();
-    return {
-      rows: pageLength(rows, sheet.frozenRows, this.element.scrollTop, height),
-      columns: pageLength(columns, sheet.frozenColumns, this.element.scrollLeft, width),
-    };
+    return this.#geometry().page();
   }
 
   /** Where a cell is in the window now. */
-  boxOf({ row, column }: Position): Box {
-    const { rows, columns } = this.#layout;
-    return {
-      left: this.#x(column),
-      top: this.#y(row),
-      width: columns.size(column),
-      height: rows.size(row),
-    };
+  boxOf(position: Position): Box {
+    return this.#geometry().boxOf(position);
+  }
+
+  /** Whether a cell is hidden behind frozen ones now. */
+  isCovered(position: Position): boolean {
+    return this.#geometry().isCovered(position);
   }
 
   /** What is at a point of the screen; beyond the edges, the nearest cell. */
   hit(clientX: number, clientY: number): Hit {
     const { left, top } = this.body.getBoundingClientRect();
-    const x = clientX - left - this.#headingWidth();
-    const y = clientY - top - this.#headingHeight();
-    const { rows, columns, sheet } = this.#layout;
-    const frozenX = columns.start(sheet.frozenColumns);
-    const frozenY = rows.start(sheet.frozenRows);
-    const column = columns.at(Math.max(0, x < frozenX ? x : x + this.element.scrollLeft));
-    const row = rows.at(Math.max(0, y < frozenY ? y : y + this.element.scrollTop));
-    if (x < 0 && y < 0) return { part: 'corner' };
-    if (x < 0) return { part: 'row', row };
-    if (y < 0) return { part: 'column', column };
-    return { part: 'cell', position: { row, column } };
+    return this.#geometry().hit(clientX - left, clientY - top);
+  }
+
+  /** Where things are at the present scroll position. */
+  #geometry(): Geometry {
+    const { scrollLeft: left, scrollTop: top, clientWidth, clientHeight } = this.element;
+    return new Geometry(this.#layout, { left, top, width: clientWidth, height: clientHeight });
   }
 
   #readLayout(): Layout {
@@ -176,20 +148,20 @@ export class Grid {
 
   #draw(): void {
     this.#isScheduled = false;
-    const { rows, columns, sheet } = this.#layout;
+    const { columns, sheet } = this.#layout;
     this.#prepareSheet();
-    const { width, height } = this.#space();
-    const down = visibleSpan(rows, sheet.frozenRows, this.element.scrollTop, height);
-    const across = visibleSpan(columns, sheet.frozenColumns, this.element.scrollLeft, width);
+    const geometry = this.#geometry();
+    const down = geometry.rowsSeen();
+    const across = geometry.columnsSeen();
     this.#stretch(down.last, across.last);
-    this.#setVariables();
+    this.#setVariables(geometry);
     const frozenColumns = listVisible(columns, { first: 0, last: sheet.frozenColumns - 1 });
     const movingColumns = listVisible(columns, across);
     this.#headings.show(frozenColumns, movingColumns, (target, column) => {
       this.#placeAcross(target, column);
       markHeading(target, this.#marks.area.left <= column && column <= this.#marks.area.right);
     });
-    this.#drawRows(down, frozenColumns, movingColumns);
+    this.#drawRows(geometry, down, frozenColumns, movingColumns);
     this.#stale = false;
     this.#announceActive();
     for (const listener of this.#afterDraw) listener();
@@ -213,7 +185,12 @@ export class Grid {
     this.body.classList.toggle('without-headings', !sheet.headings);
   }
 
-  #drawRows(down: Span, frozenColumns: number[], movingColumns: number[]): void {
+  #drawRows(
+    geometry: Geometry,
+    down: Span,
+    frozenColumns: number[],
+    movingColumns: number[],
+  ): void {
     const { rows, sheet } = this.#layout;
     const needed = [
       ...listVisible(rows, { first: 0, last: sheet.frozenRows - 1 }),
@@ -224,6 +201,7 @@ export class Grid {
     const elements = needed.map((row) => {
       const drawn = this.#rows.get(row) ?? spare.pop() ?? new RowElement();
       this.#rows.set(row, drawn);
+      drawn.place(geometry.topOf(row), rows.size(row), row < sheet.frozenRows);
       return this.#drawRow(drawn, row, frozenColumns, movingColumns);
     });
     arrange(this.#rowsBox, elements);
@@ -242,9 +220,8 @@ export class Grid {
     frozenColumns: number[],
     movingColumns: number[],
   ): HTMLElement {
-    const { rows, sheet } = this.#layout;
+    const { sheet } = this.#layout;
     const isOther = drawn.become(row);
-    drawn.place(this.#y(row), rows.size(row), row < sheet.frozenRows);
     drawn.element.classList.toggle('is-last-frozen', row === sheet.frozenRows - 1);
     drawn.show(frozenColumns, movingColumns, this.#stale || isOther, (target, column) =>
       this.#paint(target, row, column),
@@ -294,14 +271,14 @@ export class Grid {
     else this.body.removeAttribute('aria-activedescendant');
   }
 
-  #setVariables(): void {
+  #setVariables(geometry: Geometry): void {
     const set = (name: string, length: number): void =>
       this.body.style.setProperty(name, `${length}px`);
     this.#window.style.width = `${this.element.clientWidth}px`;
     this.#window.style.height = `${this.element.clientHeight}px`;
     set('--scroll-left', this.element.scrollLeft);
-    set('--heading-width', this.#headingWidth());
-    set('--heading-height', this.#headingHeight());
+    set('--heading-width', geometry.headingWidth);
+    set('--heading-height', geometry.headingHeight);
   }
 
   /** Makes the scrolled area reach beyond everything filled, selected or seen. */
@@ -310,42 +287,12 @@ export class Grid {
     const { active } = this.#marks;
     const row = Math.max(lastRow, used?.bottom ?? 0, active.row) + SPARE.rows;
     const column = Math.max(lastColumn, used?.right ?? 0, active.column) + SPARE.columns;
+    const { headingHeight, headingWidth } = this.#geometry();
     const { style } = this.#spacer;
     style.minWidth = '';
     style.minHeight = '';
-    style.height = `${this.#headingHeight() + rows.end(Math.min(row, MAX_ROWS - 1))}px`;
-    style.width = `${this.#headingWidth() + columns.end(Math.min(column, MAX_COLUMNS - 1))}px`;
-  }
-
-  /** Room for cells in the window, headings taken off. */
-  #space(): { width: number; height: number } {
-    return {
-      width: Math.max(0, this.element.clientWidth - this.#headingWidth()),
-      height: Math.max(0, this.element.clientHeight - this.#headingHeight()),
-    };
-  }
-
-  #x(column: number): number {
-    const { columns, sheet } = this.#layout;
-    const scroll = column < sheet.frozenColumns ? 0 : this.element.scrollLeft;
-    return this.#headingWidth() + columns.start(column) - scroll;
-  }
-
-  #y(row: number): number {
-    const { rows, sheet } = this.#layout;
-    const scroll = row < sheet.frozenRows ? 0 : this.element.scrollTop;
-    return this.#headingHeight() + rows.start(row) - scroll;
-  }
-
-  #headingHeight(): number {
-    return this.#layout.sheet.headings ? HEADING_HEIGHT : 0;
-  }
-
-  /** Wide enough for the longest row number that is filled or seen. */
-  #headingWidth(): number {
-    if (!this.#layout.sheet.headings) return 0;
-    const seen = this.#layout.rows.at(this.element.scrollTop + this.element.clientHeight) + 1;
-    return 12 + 7 * Math.max(3, String(seen).length);
+    style.height = `${headingHeight + rows.end(Math.min(row, MAX_ROWS - 1))}px`;
+    style.width = `${headingWidth + columns.end(Math.min(column, MAX_COLUMNS - 1))}px`;
   }
 }
 

@@ -16,7 +16,7 @@ export interface CellFrame {
 
 /** Points to CSS pixels. */
 const PIXELS_PER_POINT = 96 / 72;
-const PADDING = 3;
+const PADDING = 2;
 const STANDARD_FONT_SIZE = 11;
 
 /** Fonts that stand in, in order, where the workbook's own is not installed. */

@@ -24,13 +24,9 @@ export class FillHandle {
   /** Puts the square where the selection ends; whole columns and cells off the screen have none. */
   place(): void {
     const { area } = this.#selecting.current;
-    const { rows, sheet } = this.#grid.layout;
-    const corner = this.#grid.boxOf({ row: area.bottom, column: area.right });
-    const frozenEnd = this.#grid.boxOf({ row: sheet.frozenRows, column: 0 });
-    const isCovered =
-      area.bottom >= sheet.frozenRows &&
-      corner.top + corner.height < frozenEnd.top + this.#grid.element.scrollTop;
-    this.element.hidden = area.bottom === rows.count - 1 || isCovered;
+    const end = { row: area.bottom, column: area.right };
+    const corner = this.#grid.boxOf(end);
+    this.element.hidden = area.bottom === MAX_ROWS - 1 || this.#grid.isCovered(end);
     const left = corner.left + corner.width - 4;
     const top = corner.top + corner.height - 4;
     this.element.style.transform = `translate(${left}px, ${top}px)`;

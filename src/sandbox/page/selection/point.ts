@@ -1,6 +1,7 @@
 import { areaBetween, isSameArea, MAX_COLUMNS, MAX_ROWS } from '../grid/Area';
 import type { Area } from '../grid/Area';
-import type { Grid, Hit } from '../grid/Grid';
+import type { Hit } from '../grid/Geometry';
+import type { Grid } from '../grid/Grid';
 import type { Selecting } from './Selecting';
 
 /** What pointing at the grid does beside selecting. */

@@ -1,16 +1,13 @@
 import type { Sandbox, SandboxChange } from '../../host/Sandbox';
-import type { Typed } from '../../host/User';
 import { CellClipboard } from '../clipboard/CellClipboard';
+import { Acts } from '../editing/Acts';
 import { askPerson } from '../editing/askPerson';
 import { CellMenu } from '../editing/CellMenu';
-import type { MenuItem } from '../editing/CellMenu';
 import { Editing } from '../editing/Editing';
 import { formatCell } from '../grid/addresses';
 import { Grid } from '../grid/Grid';
-import { toHostArea } from '../selection/hostArea';
 import { FillHandle } from '../selection/FillHandle';
 import { readKey } from '../selection/keys';
-import type { Command } from '../selection/keys';
 import { attachPointer, pointAt } from '../selection/point';
 import { Selecting } from '../selection/Selecting';
 import { selectCell } from '../selection/Selection';
@@ -19,8 +16,11 @@ import { FaultPanel } from './FaultPanel';
 import { FormulaRow } from './FormulaRow';
 import { findDestination } from './goTo';
 import { PaneFrame } from './PaneFrame';
+import { focusFirst, focusNextPart } from './parts';
+import type { WindowPart } from './parts';
 import type { Manifest, RibbonButton } from './readManifest';
 import { Ribbon } from './Ribbon';
+import { saveFile } from './saveFile';
 import { SheetTabs } from './SheetTabs';
 import { Splitter } from './Splitter';
 
@@ -34,6 +34,7 @@ export class SandboxPage {
   readonly #selecting: Selecting;
   readonly #editing: Editing;
   readonly #clipboard: CellClipboard;
+  readonly #acts: Acts;
   readonly #menu = new CellMenu(() => this.focusGrid());
   readonly #formulas: FormulaRow;
   readonly #tabs: SheetTabs;
@@ -63,8 +64,9 @@ export class SandboxPage {
       () => this.#showSelection(),
       (refusal) => void this.#editing.tell(refusal),
     );
+    this.#acts = new Acts(sandbox, this.#selecting, this.#editing, this.#clipboard);
     this.#tabs = new SheetTabs(
-      (name) => this.#activate(name),
+      (name) => this.#acts.activate(name),
       () => this.focusGrid(),
     );
     this.#pane = new PaneFrame(sandbox, (isOpen) => this.#showPane(isOpen));
@@ -72,9 +74,7 @@ export class SandboxPage {
       this.#pane.element.style.width = `${width}px`;
     });
     this.#ribbon = new Ribbon(this.#commands());
-    new FillHandle(this.#grid, this.#selecting, (area) =>
-      this.#report(sandbox.user.fillDown(this.#selecting.sheet, toHostArea(area))),
-    );
+    new FillHandle(this.#grid, this.#selecting, (area) => this.#acts.fillDown(area));
     this.#grid.overlay.append(this.#menu.element);
     this.element = this.#assemble();
     this.#splitter.element.hidden = true;
@@ -141,7 +141,7 @@ export class SandboxPage {
     this.element.addEventListener('keydown', (event) => {
       if (event.key !== 'F6') return;
       event.preventDefault();
-      this.#nextPart(event.shiftKey ? -1 : 1);
+      focusNextPart(this.#parts(), event.shiftKey ? -1 : 1);
     });
   }
 
@@ -151,7 +151,7 @@ export class SandboxPage {
     return [
       command('New workbook', () => void this.#startAgain()),
       command('Save as .xlsx', () => void this.#save()),
-      command('Undo', () => void this.#sandbox.user.undo()),
+      command('Undo', () => this.#acts.undo()),
     ];
   }
 
@@ -166,29 +166,7 @@ export class SandboxPage {
     const at = isPointer
       ? { left: event.clientX - window.left, top: event.clientY - window.top }
       : { left: cell.left + 8, top: cell.top + cell.height };
-    this.#menu.open(this.#menuItems(), at);
-  }
-
-  #menuItems(): MenuItem[] {
-    const { user } = this.#sandbox;
-    const { sheet, current } = this.#selecting;
-    const { top, bottom } = this.#selecting.filledPart();
-    const count = bottom - top + 1;
-    const rows = count === 1 ? 'row' : `${count} rows`;
-    const report = (typed: Typed): void => this.#report(typed);
-    return [
-      { label: 'Cut', press: () => copySelection('cut') },
-      { label: 'Copy', press: () => copySelection('copy') },
-      {
-        label: `Insert ${rows} above`,
-        press: () => report(user.insertRows(sheet, current.area.top, count)),
-      },
-      { label: `Delete ${rows}`, press: () => report(user.deleteRows(sheet, top, count)) },
-      {
-        label: 'Clear contents',
-        press: () => report(user.clear(sheet, toHostArea(this.#selecting.filledPart()))),
-      },
-    ];
+    this.#menu.open(this.#acts.menuItems(), at);
   }
 
   #press(event: KeyboardEvent): void {
@@ -197,63 +175,13 @@ export class SandboxPage {
     const command = readKey(event);
     if (!command) return;
     event.preventDefault();
-    if (!this.#selecting.obey(command)) this.#act(command);
-  }
-
-  #act(command: Command): void {
-    const { sheet, current } = this.#selecting;
-    const { user } = this.#sandbox;
-    switch (command.do) {
-      case 'type':
-        return this.#editing.openWith(command.text);
-      case 'edit':
-        return this.#editing.open();
-      case 'clearAndEdit':
-        return this.#editing.openWith('');
-      case 'clear':
-        return this.#report(user.clear(sheet, toHostArea(this.#selecting.filledPart())));
-      case 'fillDown':
-        return this.#report(user.fillDown(sheet, toHostArea(this.#fillArea())));
-      case 'undo':
-        user.undo();
-        return;
-      case 'openList':
-        return this.#editing.choices.open();
-      case 'dropCopied':
-        return this.#clipboard.drop();
-      case 'sheet':
-        return this.#stepSheet(command.step);
-      default:
-        // Moving and selecting were carried out before; nothing else is left.
-        this.#grid.showCell(current.active);
-    }
-  }
-
-  /** Ctrl+D on one row fills it from the row above, as in Excel. */
-  #fillArea(): ReturnType<Selecting['filledPart']> {
-    const { area } = this.#selecting.current;
-    return area.top === area.bottom ? { ...area, top: Math.max(0, area.top - 1) } : area;
-  }
-
-  #report(typed: Typed): void {
-    if (!typed.kept) void this.#editing.tell(typed);
-  }
-
-  #stepSheet(step: 1 | -1): void {
-    const visible = this.#sandbox.view.sheets().filter((each) => each.visibility === 'Visible');
-    const next = visible[visible.findIndex(({ active }) => active) + step];
-    if (next) this.#activate(next.name);
-  }
-
-  #activate(sheet: string): void {
-    this.#editing.editor.commit();
-    this.#sandbox.user.activateSheet(sheet);
+    if (!this.#selecting.obey(command)) this.#acts.obey(command);
   }
 
   #jump(text: string): boolean {
     const found = findDestination(text, this.#sandbox.view);
     if (!found) return false;
-    if (found.sheet !== this.#selecting.sheet) this.#activate(found.sheet);
+    if (found.sheet !== this.#selecting.sheet) this.#acts.activate(found.sheet);
     const active = { row: found.area.top, column: found.area.left };
     this.#selecting.select({ active, area: found.area });
     return true;
@@ -279,6 +207,7 @@ export class SandboxPage {
   #setEditing(isOpen: boolean): void {
     this.element.classList.toggle('is-editing', isOpen);
     this.#sandbox.faults.cellBeingEdited = isOpen;
+    if (isOpen) this.#clipboard.drop();
     if (!isOpen) this.#showSelection();
   }
 
@@ -304,35 +233,19 @@ export class SandboxPage {
 
   async #save(): Promise<void> {
     this.#editing.editor.commit();
-    const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-    const bytes = await this.#sandbox.save();
-    const address = URL.createObjectURL(new Blob([bytes.slice()], { type }));
-    element('a', { href: address, download: 'Book1.xlsx' }).click();
-    // The browser reads the address after this task; a minute is far more than it takes.
-    setTimeout(() => URL.revokeObjectURL(address), 60_000);
+    saveFile(await this.#sandbox.save(), 'Book1.xlsx');
   }
 
-  /** F6 goes round the parts of the window, as in Excel. */
-  #nextPart(step: 1 | -1): void {
-    const parts: { holds: Element; focus(): void }[] = [
-      { holds: this.#grid.element, focus: () => this.#grid.body.focus() },
-      { holds: this.#tabs.element, focus: () => focusFirst(this.#tabs.element, '[tabindex="0"]') },
-      ...(this.#pane.isOpen
-        ? [{ holds: this.#pane.element, focus: () => this.#pane.focus() }]
-        : []),
-      { holds: this.#ribbon.element, focus: () => focusFirst(this.#ribbon.element, 'button') },
+  /** What F6 goes round, as in Excel. */
+  #parts(): WindowPart[] {
+    const tabs = this.#tabs.element;
+    const ribbon = this.#ribbon.element;
+    const pane = { element: this.#pane.element, focus: () => this.#pane.focus() };
+    return [
+      { element: this.#grid.element, focus: () => this.focusGrid() },
+      { element: tabs, focus: () => focusFirst(tabs, '[tabindex="0"]') },
+      ...(this.#pane.isOpen ? [pane] : []),
+      { element: ribbon, focus: () => focusFirst(ribbon, 'button') },
     ];
-    const at = parts.findIndex(({ holds }) => holds.contains(document.activeElement));
-    parts[(Math.max(0, at) + step + parts.length) % parts.length]?.focus();
   }
-}
-
-function focusFirst(within: Element, selector: string): void {
-  within.querySelector<HTMLElement>(selector)?.focus();
-}
-
-/** The old call raises the same events as the keys, which the newer interface to the clipboard does not. */
-function copySelection(command: 'copy' | 'cut'): void {
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- see above
-  document.execCommand(command);
 }
