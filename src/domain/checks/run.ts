@@ -1,13 +1,15 @@
 import type { TableReading } from '../entries/readTable';
-import type { Place, RowReading } from '../entries/RowReading';
+import type { Place } from '../entries/RowReading';
 import { HEADINGS } from '../templates/Template';
-import { CELL_CHECKS, GROUP_CHECKS, ROW_CHECKS, SERIES_CHECKS, SUBMISSION_CHECKS } from './all';
+import { GROUP_CHECKS, SERIES_CHECKS, SUBMISSION_CHECKS } from './all';
 import type { CheckContext } from './Check';
+import { checkRow, rowChecks } from './checkRow';
 import type { Finding } from './Finding';
 import { gradeOf } from './gradeOf';
 import { quarterGroups, type QuarterGroup } from './QuarterGroup';
 import { historyOf } from './QuarterInSeries';
-import { headingsAgain } from './row/headings-again';
+
+const ROW_AND_CELL_CHECKS = rowChecks();
 
 /**
  * Runs every check over the tables of one submission. The findings come in the order of tables and rows, and in a row by
@@ -19,18 +21,13 @@ export function runChecks(tables: readonly TableReading[], context: CheckContext
   const ofSubmission = SUBMISSION_CHECKS.flatMap((check) => [
     ...check.find({ tables, readings }, context),
   ]);
-  const ofRows = readings.flatMap((reading) => checkRow(reading, context));
+  const ofRows = readings.flatMap((reading) => checkRow(reading, ROW_AND_CELL_CHECKS, context));
   const groups = quarterGroups(readings);
   const ofGroups = groups.flatMap((group) =>
     GROUP_CHECKS.flatMap((check) => [...check.find(group, context)]),
   );
   const certain = [...ofSubmission, ...ofRows, ...ofGroups];
   return inOrder([...certain, ...checkSeries(groups, certain, context)], tables);
-}
-
-function checkRow(reading: RowReading, context: CheckContext): Finding[] {
-  if (reading.repeatsHeadings) return [...headingsAgain.find(reading, context)];
-  return [...CELL_CHECKS, ...ROW_CHECKS].flatMap((check) => [...check.find(reading, context)]);
 }
 
 /** A count with an error is not judged for plausibility, and one that was asked about is not asked about again. */

@@ -43,12 +43,14 @@ export function rowReader(table: TablePlace, layout: Layout): (row: SourceRow) =
 }
 
 function readCommon(table: TablePlace, layout: Layout, row: SourceRow, fields: FieldReaders) {
+  const laCode = fields.laCode(cellUnder(layout, row, 'LA code'));
   return {
     place: { file: table.file, sheet: table.sheet, row: row.number },
     hidden: table.hidden || row.hidden === true,
-    repeatsHeadings: isHeadingRow(layout, row),
+    // A row with a code is data: only the others are compared with the headings, which takes longer.
+    repeatsHeadings: !laCode.parsed.ok && isHeadingRow(layout, row),
     region: fields.region(cellUnder(layout, row, 'Region')),
-    laCode: fields.laCode(cellUnder(layout, row, 'LA code')),
+    laCode,
     laName: fields.laName(cellUnder(layout, row, 'LA name')),
     reportDate: fields.reportDate(cellUnder(layout, row, 'Report date')),
   };

@@ -53,14 +53,36 @@ export function periodBefore(period: Period, quarters = 1): Period {
 
 /** The first day of the quarter. */
 export function firstDay(period: Period): IsoDate {
-  const month = period.quarter === 4 ? 1 : period.quarter * 3 + 1;
-  // The first of a month is always on the calendar.
-  return calendarDate(calendarYear(period), month, 1) as IsoDate;
+  return daysOf(period).first;
 }
 
 /** The last day of the quarter. */
 export function lastDay(period: Period): IsoDate {
-  return dateOfDayNumber(dayNumber(firstDay(periodBefore(period, -1))) - 1);
+  return daysOf(period).last;
+}
+
+interface QuarterDays {
+  readonly first: IsoDate;
+  readonly last: IsoDate;
+}
+
+/** Worked out once for each quarter: every row of a long table asks for the same few. */
+const DAYS = new Map<number, QuarterDays>();
+
+function daysOf(period: Period): QuarterDays {
+  const index = indexOfPeriod(period);
+  const known = DAYS.get(index);
+  if (known) return known;
+  const last = dateOfDayNumber(dayNumber(computeFirstDay(periodOfIndex(index + 1))) - 1);
+  const days = { first: computeFirstDay(period), last };
+  DAYS.set(index, days);
+  return days;
+}
+
+function computeFirstDay(period: Period): IsoDate {
+  const month = period.quarter === 4 ? 1 : period.quarter * 3 + 1;
+  // The first of a month is always on the calendar.
+  return calendarDate(calendarYear(period), month, 1) as IsoDate;
 }
 
 /** A quarter is over from the day after its last day. */

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { CELL_CHECKS, ROW_CHECKS } from '../../../src/domain/checks/all';
 import { explainFinding } from '../../../src/domain/checks/explain';
 import { refusalsOfRow } from '../../../src/domain/checks/refusalsOfRow';
 import { runChecks } from '../../../src/domain/checks/run';
@@ -49,6 +50,18 @@ test('a row without an error has an entry, so that no row is lost between checki
       for (const reading of readings) {
         const refused = refusalsOfRow(reading, CONTEXT).length > 0;
         expect(refused || entryOfReading(reading) !== null).toBe(true);
+      }
+    }),
+  );
+});
+
+test('the refusals of a row are all the errors that the checks of cells and rows find in it', () => {
+  const checks = [...CELL_CHECKS, ...ROW_CHECKS].filter(({ grade }) => grade === 'error');
+  fc.assert(
+    fc.property(tables, ({ readings }) => {
+      for (const reading of readings.filter(({ repeatsHeadings }) => !repeatsHeadings)) {
+        const all = checks.flatMap((check) => [...check.find(reading, CONTEXT)]);
+        expect(refusalsOfRow(reading, CONTEXT)).toEqual(all);
       }
     }),
   );
