@@ -1,5 +1,6 @@
 // The words of the pane, all in one place. What findings, rates and outcomes say is worded in the domain.
 import type { Authority } from '../domain/authorities/Authority';
+import type { IsoDate } from '../domain/periods/IsoDate';
 import type { Period } from '../domain/periods/Period';
 import type { DateProblem } from '../domain/periods/parseDate';
 import { formatDate } from '../domain/periods/days';
@@ -190,7 +191,7 @@ export const RATES_WORDS = {
   sources: 'Referral sources',
   measure: 'Measure',
   count: 'Count',
-  rate: 'Rate or %',
+  rate: 'Rate or\u00a0%',
   change: 'Change',
   notReported: 'Not reported',
   noRate: 'No rate',
@@ -293,6 +294,12 @@ export const COLLECT_WORDS = {
   refusedRowsRemark: 'Left out',
   conflicts: 'In conflict',
   conflictsRemark: 'Stays out',
+  againstEachOther: (date: IsoDate) =>
+    `Different values with the same report date, ${formatDate(date)}.`,
+  againstCompiled: (date: IsoDate) =>
+    `Another value with the same report date, ${formatDate(date)}, than the one compiled before, which stays.`,
+  reported: (reported: number, expected: number, region: string, period: string) =>
+    `${reported} of ${expected} ${region} authorities for ${period}.`,
   ledger: 'Every row accounted for',
   ledgerRows: 'Rows',
   ledgerFiles: (files: number) => countOf(files, 'file'),

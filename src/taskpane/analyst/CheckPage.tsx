@@ -38,6 +38,7 @@ function Checked({ checked }: { readonly checked: CheckedSubmission }) {
       <Summary checked={checked} />
       {clean ? <CleanState checked={checked} /> : <FilterRow findings={checked.findings} />}
       {/* Focus is only watched here, so that a finding does not vanish from under it. */}
+      {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div onFocus={held.onFocus} onBlur={held.onBlur}>
         <FindingBands findings={held.shown} clean={clean} />
       </div>

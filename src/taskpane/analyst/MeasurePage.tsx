@@ -3,6 +3,7 @@ import { findMeasure } from '../../domain/catalogue/findMeasure';
 import type { CheckedSubmission, MeasureRow } from '../../workflows/CheckedSubmission';
 import { ChevronDown16Regular, ChevronUp16Regular } from '../components/icons';
 import { EDGE, useText } from '../components/layout';
+import { Hidden } from '../components/Hidden';
 import { LoadingPage } from '../components/LoadingPage';
 import { FindingList } from '../components/FindingList';
 import { PageTitle } from '../components/PageTitle';
@@ -65,6 +66,9 @@ function MeasureCard({ checked }: { readonly checked: CheckedSubmission }) {
       <Figures measure={measure} row={card} />
       {card.findings.length > 0 && (
         <div className={styles.findings}>
+          <h2 className={styles.aside}>
+            <Hidden>{MEASURE_WORDS.findings}</Hidden>
+          </h2>
           <FindingList
             label={MEASURE_WORDS.findings}
             findings={card.findings.map((finding) => ({ finding, fixed: false }))}

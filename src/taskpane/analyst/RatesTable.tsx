@@ -29,7 +29,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
   },
   first: { textAlign: 'left', paddingLeft: 0 },
-  rateHeading: { paddingRight: '14px' },
+  rateHeading: { paddingRight: '14px', width: '44px' },
   group: {
     padding: '16px 0 4px',
     textAlign: 'left',
@@ -86,10 +86,12 @@ const useStyles = makeStyles({
   queried: {
     display: 'inline-flex',
     alignItems: 'center',
+    verticalAlign: 'bottom',
     columnGap: '4px',
     fontWeight: tokens.fontWeightSemibold,
   },
   icon: { marginTop: 0 },
+  footnote: { fontSize: tokens.fontSizeBase200, lineHeight: 1, marginLeft: '3px' },
 });
 
 /** Measures by group with count, rate or percentage, and change. A name opens its card. */
@@ -155,7 +157,7 @@ function RatesRow({ measure, row }: RateRow) {
             }}
           >
             {measure.shortName}
-            {indicative && <sup>{' 1'}</sup>}
+            {indicative && <sup className={styles.footnote}>1</sup>}
           </LinkButton>
         </span>
       </th>

@@ -147,8 +147,8 @@ export function createSubmissionState({ services, set, get }: Part): SubmissionS
     },
 
     cancelReason: (id) => {
-      const { [id]: _cancelled, ...reasonDrafts } = get().reasonDrafts;
-      set({ reasonDrafts });
+      const others = Object.entries(get().reasonDrafts).filter(([open]) => open !== id);
+      set({ reasonDrafts: Object.fromEntries(others) });
     },
 
     async saveReason(finding) {

@@ -1,6 +1,7 @@
 import { makeStyles, Skeleton, SkeletonItem, Spinner, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { EDGE } from './layout';
+import { PageTitle } from './PageTitle';
 
 /** A reading that is over sooner shows nothing: a flash of grey would only make it seem slow. In milliseconds. */
 const SHOWN_AFTER = 400;
@@ -34,6 +35,7 @@ export function LoadingPage({ label }: { readonly label: string }) {
   if (!shown) return null;
   return (
     <div className={styles.page}>
+      <PageTitle title={label} hidden />
       <Spinner size="tiny" label={label} className={styles.spinner} />
       <Skeleton aria-hidden animation="pulse" className={styles.bars}>
         {[1, 2, 3].map((group) => [

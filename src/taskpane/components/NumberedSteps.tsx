@@ -2,7 +2,12 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useText } from './layout';
 
 const useStyles = makeStyles({
-  steps: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  steps: {
+    marginTop: tokens.spacingVerticalXS,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+  },
   step: { display: 'grid', gridTemplateColumns: '12px 1fr', columnGap: tokens.spacingHorizontalS },
 });
 

@@ -26,6 +26,7 @@ function copyBySelection(text: string): boolean {
   try {
     box.select();
     // Deprecated, and the only way where the clipboard is closed.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
     return document.execCommand('copy');
   } catch {
     return false;

@@ -1,5 +1,8 @@
 import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
+import { authoritiesIn } from '../../domain/authorities/findAuthority';
+import { missingAuthorities } from '../../domain/compile/missingAuthorities';
+import { formatPeriod } from '../../domain/periods/quarters';
 import { sumOutcomes } from '../../domain/compile/countOutcomes';
 import type { Plan } from '../../domain/compile/Plan';
 import { FileButton } from '../components/FileButton';
@@ -111,11 +114,23 @@ function Sums() {
       </div>
       {plan && (
         <p className={mergeClasses(text.small, text.explanatory, text.figures, styles.said)}>
-          {summarisePlan(plan)}
+          <Reported plan={plan} /> {summarisePlan(plan)}
         </p>
       )}
     </div>
   );
+}
+
+/** How many of the region's authorities have a value for the quarter, from the files or from before. */
+function Reported({ plan }: { readonly plan: Plan }) {
+  const region = usePane((state) => state.region);
+  const period = usePane((state) => state.draft.period);
+  if (region === null) return null;
+  const expected = authoritiesIn(region, period);
+  const entries = plan.kept.flatMap(({ entry }) => (entry.template === 'measures' ? [entry] : []));
+  const { missing } = missingAuthorities(entries, [period], () => expected)[0] ?? { missing: [] };
+  const reported = expected.length - missing.length;
+  return COLLECT_WORDS.reported(reported, expected.length, region, formatPeriod(period));
 }
 
 /** The sums of the files alone: what was compiled before is in the ledger. */

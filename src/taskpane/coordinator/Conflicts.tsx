@@ -1,19 +1,21 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { InConflict, Plan } from '../../domain/compile/Plan';
-import { explainReason } from '../../domain/compile/explainReason';
+import { explainPlace } from '../../domain/compile/explainReason';
+import type { Plan, StatedValue } from '../../domain/compile/Plan';
 import { Band } from '../components/Band';
 import { EDGE, useText } from '../components/layout';
 import { formatCount } from '../figures';
 import { COLLECT_WORDS } from '../words';
-import { groupConflicts } from './groupConflicts';
+import { groupConflicts, type Conflict } from './groupConflicts';
 import { nameOfEntry } from './nameOfEntry';
 
 const useStyles = makeStyles({
   list: { padding: `0 ${EDGE}` },
   conflict: { padding: '10px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  sentence: { margin: 0 },
   value: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(48px, max-content) minmax(0, 1fr)',
+    gridTemplateColumns: 'minmax(36px, max-content) minmax(0, 1fr)',
+    alignItems: 'baseline',
     columnGap: tokens.spacingHorizontalM,
     marginTop: tokens.spacingVerticalXS,
   },
@@ -21,30 +23,24 @@ const useStyles = makeStyles({
   where: { overflowWrap: 'anywhere' },
 });
 
-/** Values that files with the same report date contradict each other on, side by side. They stay out. */
+/** Values that contradict each other with the same report date, side by side. They stay out. */
 export function Conflicts({ plan }: { readonly plan: Plan }) {
   const styles = useStyles();
   const text = useText();
-  const groups = groupConflicts(plan);
-  if (groups.length === 0) return null;
+  const conflicts = groupConflicts(plan);
+  if (conflicts.length === 0) return null;
   return (
     <>
       <Band
         id="conflicts"
         title={COLLECT_WORDS.conflicts}
-        count={groups.length}
+        count={conflicts.length}
         remark={COLLECT_WORDS.conflictsRemark}
       />
       <ul className={mergeClasses(text.plain, styles.list)} aria-labelledby="conflicts">
-        {groups.map(({ key, rows }) => (
-          <li key={key} className={styles.conflict}>
-            <h3 className={text.section}>{rows[0] ? nameOfEntry(rows[0].entry) : key}</h3>
-            {rows.map((row) => (
-              <Value
-                key={`${row.place.file} ${row.place.sheet ?? ''} ${row.place.row}`}
-                row={row}
-              />
-            ))}
+        {conflicts.map((conflict) => (
+          <li key={conflict.key} className={styles.conflict}>
+            <OneConflict conflict={conflict} />
           </li>
         ))}
       </ul>
@@ -52,16 +48,33 @@ export function Conflicts({ plan }: { readonly plan: Plan }) {
   );
 }
 
-function Value({ row }: { readonly row: InConflict }) {
+function OneConflict({ conflict: { entry, values, compiled } }: { readonly conflict: Conflict }) {
   const styles = useStyles();
   const text = useText();
-  const { entry, place } = row;
-  const value = typeof entry.value === 'number' ? formatCount(entry.value) : (entry.value ?? '');
+  const sentence = compiled
+    ? COLLECT_WORDS.againstCompiled(entry.reportDate)
+    : COLLECT_WORDS.againstEachOther(entry.reportDate);
+  return (
+    <>
+      <h3 className={text.section}>{nameOfEntry(entry)}</h3>
+      <p className={mergeClasses(text.small, text.explanatory, styles.sentence)}>{sentence}</p>
+      {values.map((stated) => (
+        <Value key={explainPlace(stated.place)} stated={stated} />
+      ))}
+    </>
+  );
+}
+
+function Value({ stated: { value, place } }: { readonly stated: StatedValue }) {
+  const styles = useStyles();
+  const text = useText();
   return (
     <div className={styles.value}>
-      <span className={mergeClasses(text.body, text.semibold, styles.figure)}>{value}</span>
+      <span className={mergeClasses(text.body, text.semibold, styles.figure)}>
+        {typeof value === 'number' ? formatCount(value) : value}
+      </span>{' '}
       <span className={mergeClasses(text.small, text.explanatory, styles.where)}>
-        {`${place.file}, ${COLLECT_WORDS.sheetAndRow(place.sheet, place.row)}. ${explainReason(row)}`}
+        {explainPlace(place)}
       </span>
     </div>
   );

@@ -41,5 +41,9 @@ function explainCoverage({ period, expected, missing }: Coverage): string {
     formatPeriod(period),
   );
   if (missing.length === 0) return reported;
-  return `${reported} ${COMPILED_WORDS.missingNames(missing.map(({ name }) => name))}`;
+  return `${reported} ${COMPILED_WORDS.missingNames(missing.map(({ name }) => name).sort(byName))}`;
+}
+
+function byName(a: string, b: string): number {
+  return a.localeCompare(b, 'en-GB');
 }

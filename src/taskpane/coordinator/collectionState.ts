@@ -68,6 +68,7 @@ export function createCollectionState({ services, set, get }: Part): CollectionS
       if (chosen.length === 0) return;
       const reader = new AbortController();
       cancel = reader;
+      const isCancelled = () => reader.signal.aborted;
       const before = get().files;
       filesBefore = before;
       set({ reading: { done: 0, total: chosen.length, name: '' }, problem: null });
@@ -86,15 +87,15 @@ export function createCollectionState({ services, set, get }: Part): CollectionS
             if (!reader.signal.aborted) set({ files: withFile(get().files, file) });
           },
         });
-        if (reader.signal.aborted) return;
+        if (isCancelled()) return;
         const files = collected.reduce(withFile, before);
         const plan = await workflows.planFromFiles(files, today());
-        if (reader.signal.aborted) return;
+        if (isCancelled()) return;
         set({ files, plan });
         get().announce(summariseFiles(files));
       } catch (thrown) {
         // Stopping on request is not trouble.
-        if (!reader.signal.aborted) {
+        if (!isCancelled()) {
           set({ files: before });
           fail(thrown);
         }

@@ -1,5 +1,5 @@
 import { countOutcomes, type OutcomeCounts } from '../../domain/compile/countOutcomes';
-import { OUTCOMES, type Plan, type Standing } from '../../domain/compile/Plan';
+import type { OutcomeName, Plan, Standing } from '../../domain/compile/Plan';
 
 /** What becomes of the rows of the files, and of the rows compiled before. */
 export type CountsByStanding = Readonly<Record<Standing, OutcomeCounts>>;
@@ -9,7 +9,7 @@ export function countByStanding(plan: Plan): CountsByStanding {
   const { files } = countOutcomes(plan);
   const sum = (standing: Standing): OutcomeCounts => {
     const counted = files.filter((file) => file.standing === standing);
-    const total = (outcome: (typeof OUTCOMES)[number]) =>
+    const total = (outcome: OutcomeName) =>
       counted.reduce((all, { outcomes }) => all + outcomes[outcome], 0);
     return {
       kept: total('kept'),

@@ -8,6 +8,7 @@ import { FRAME_WORDS } from '../words';
 const LARGE_TEXT = '@container header (max-width: 21em)';
 
 const useStyles = makeStyles({
+  chevron: { margin: 0, width: '20px', minWidth: 0 },
   button: {
     minHeight: '24px',
     minWidth: 0,
@@ -54,7 +55,7 @@ export function AuthorityButton() {
     <Button
       appearance="transparent"
       className={styles.button}
-      icon={<ChevronDown20Regular />}
+      icon={{ className: styles.chevron, children: <ChevronDown20Regular /> }}
       iconPosition="after"
       title={name}
       data-opens="set-up"

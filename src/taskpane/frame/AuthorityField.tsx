@@ -35,7 +35,7 @@ export function AuthorityField() {
   return (
     <Field
       label={SET_UP_WORDS.authority}
-      {...(chosen && authority && { hint: SET_UP_WORDS.codeAndRegion(authority) })}
+      {...(chosen && { hint: SET_UP_WORDS.codeAndRegion(authority) })}
       {...(error !== null && { validationMessage: error })}
     >
       <Combobox
@@ -49,7 +49,7 @@ export function AuthorityField() {
         // The field itself opens the list; a second tab stop named “Open” would only be in the way.
         expandIcon={{ tabIndex: -1 }}
         value={authorityText}
-        selectedOptions={chosen && authority ? [String(authority.laCode)] : []}
+        selectedOptions={chosen ? [String(authority.laCode)] : []}
         onChange={({ target }) => {
           changeDraft({ authority: null, authorityText: target.value });
         }}

@@ -16,6 +16,7 @@ import { usePane } from '../usePane';
 import { FRAME_WORDS, PRODUCT, ROLE_WORDS } from '../words';
 
 const useStyles = makeStyles({
+  chevron: { margin: 0, width: '16px', minWidth: 0 },
   button: {
     minHeight: '24px',
     minWidth: 0,
@@ -51,7 +52,7 @@ export function RoleMenu() {
           appearance="transparent"
           size="small"
           className={styles.button}
-          icon={<ChevronDown16Regular />}
+          icon={{ className: styles.chevron, children: <ChevronDown16Regular /> }}
           iconPosition="after"
         >
           <span>

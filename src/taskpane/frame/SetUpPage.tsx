@@ -3,12 +3,11 @@ import {
   Field,
   makeStyles,
   mergeClasses,
-  Radio,
-  RadioGroup,
   Spinner,
   tokens,
 } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
+import { Choices } from '../components/Choices';
 import { FileButton } from '../components/FileButton';
 import { Footer } from '../components/Footer';
 import { EDGE, useText } from '../components/layout';
@@ -27,6 +26,11 @@ const useStyles = makeStyles({
   },
   introduction: { margin: '2px 0 0' },
 });
+
+const ROLES = (['analyst', 'coordinator'] as const).map((value) => ({
+  value,
+  label: `${ROLE_WORDS[value].want} (${ROLE_WORDS[value].name.toLowerCase()})`,
+}));
 
 /** From nothing to two sheets in four answers; for a coordinator, whose submissions and for when. */
 export function SetUpPage() {
@@ -60,20 +64,7 @@ export function SetUpPage() {
           </p>
         </div>
         <Field label={FRAME_WORDS.wantTo}>
-          <RadioGroup
-            value={role}
-            onChange={(_, { value }) => {
-              chooseRole(value === 'coordinator' ? 'coordinator' : 'analyst');
-            }}
-          >
-            {(['analyst', 'coordinator'] as const).map((value) => (
-              <Radio
-                key={value}
-                value={value}
-                label={`${ROLE_WORDS[value].want} (${ROLE_WORDS[value].name.toLowerCase()})`}
-              />
-            ))}
-          </RadioGroup>
+          <Choices value={role} choices={ROLES} onChoose={chooseRole} />
         </Field>
         {analyst && !held && <AnalystAnswers />}
         {!analyst && <CoordinatorAnswers />}

@@ -1,10 +1,14 @@
-import { Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, tokens } from '@fluentui/react-components';
+import { Choices } from '../components/Choices';
 import { SubPage } from '../components/SubPage';
 import type { Colours } from '../preferences';
 import { usePane } from '../usePane';
 import { SETTINGS_WORDS } from '../words';
 
-const CHOICES: readonly Colours[] = ['system', 'light', 'dark'];
+const CHOICES = (['system', 'light', 'dark'] satisfies Colours[]).map((value) => ({
+  value,
+  label: SETTINGS_WORDS[value],
+}));
 
 const useStyles = makeStyles({ field: { marginTop: tokens.spacingVerticalM } });
 
@@ -22,16 +26,7 @@ export function SettingsPage({
   return (
     <SubPage title={SETTINGS_WORDS.title} behind={behind} onBack={onBack}>
       <Field label={SETTINGS_WORDS.colours} className={styles.field}>
-        <RadioGroup
-          value={colours}
-          onChange={(_, { value }) => {
-            chooseColours(CHOICES.find((choice) => choice === value) ?? 'system');
-          }}
-        >
-          {CHOICES.map((choice) => (
-            <Radio key={choice} value={choice} label={SETTINGS_WORDS[choice]} />
-          ))}
-        </RadioGroup>
+        <Choices value={colours} choices={CHOICES} onChoose={chooseColours} />
       </Field>
     </SubPage>
   );

@@ -5,6 +5,8 @@ import type { Part } from '../store';
 import type { OpenedWorkbook, Platform, Workflows } from '../Workflows';
 import type { SubmissionIdentity } from '../../workflows/CheckedSubmission';
 
+import { speakInTurn } from './speakInTurn';
+
 export type Role = 'analyst' | 'coordinator';
 export type AnalystPage = 'check' | 'measure' | 'rates' | 'export';
 export type CoordinatorPage = 'collect' | 'compiled' | 'export';
@@ -38,7 +40,8 @@ export interface FrameState {
   readonly compiledRows: OpenedWorkbook['compiled'];
   /** Trouble with Excel that concerns the whole page; null when there is none. */
   readonly problem: Problem | null;
-  readonly announcements: readonly Announcement[];
+  /** What is read out at the moment. */
+  readonly spoken: Announcement;
   /** Looks at the workbook and opens the page that fits. */
   open(): Promise<void>;
   chooseRole(role: Role): void;
@@ -48,7 +51,6 @@ export interface FrameState {
   /** After trouble with Excel: looks again at whatever the page shows. */
   tryAgain(): Promise<void>;
   announce(text: string): void;
-  announced(id: number): void;
   reload(): void;
   /** The moment, from the clock that the pane was given. */
   now(): Date;
@@ -59,7 +61,9 @@ export interface FrameState {
 
 export function createFrameState({ services, set, get }: Part): FrameState {
   const remembered = services.preferences.read();
-  let announcementId = 0;
+  const announce = speakInTurn((text) => {
+    set({ spoken: { id: get().spoken.id + 1, text } });
+  });
   return {
     stage: 'opening',
     role: remembered.role ?? 'analyst',
@@ -72,7 +76,7 @@ export function createFrameState({ services, set, get }: Part): FrameState {
     identity: null,
     compiledRows: null,
     problem: null,
-    announcements: [],
+    spoken: { id: 0, text: '' },
 
     async open() {
       set({ problem: null });
@@ -122,15 +126,7 @@ export function createFrameState({ services, set, get }: Part): FrameState {
       }
     },
 
-    announce(text) {
-      announcementId += 1;
-      set({ announcements: [...get().announcements, { id: announcementId, text }] });
-    },
-
-    announced: (id) => {
-      set({ announcements: get().announcements.filter((waiting) => waiting.id !== id) });
-    },
-
+    announce,
     reload: services.reload,
     now: services.clock,
     putOnSheet: services.workflows.putOnSheet,

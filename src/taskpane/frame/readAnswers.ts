@@ -8,7 +8,6 @@ import {
 import { read, unread, type Parsed } from '../../domain/entries/Parsed';
 import { parseDate, type DateProblem } from '../../domain/periods/parseDate';
 import type { IsoDate } from '../../domain/periods/IsoDate';
-import type { Period } from '../../domain/periods/Period';
 import { explainDateProblem, explainNotValidIn, SET_UP_WORDS } from '../words';
 import type { DraftAnswers } from './setUpState';
 
@@ -18,26 +17,26 @@ export interface AnswerErrors {
   readonly date: string | null;
 }
 
-export interface ReadAnswers {
-  readonly laCode: number;
-  readonly period: Period;
-  readonly reportDate: IsoDate;
+/** Each answer as it will be used, null where it cannot be; and then what is wrong with it. */
+export interface AnswersRead {
+  readonly authority: Authority | null;
+  readonly reportDate: IsoDate | null;
+  readonly errors: AnswerErrors;
 }
 
-/** The answers of set-up as they will be used, or what is wrong with them. */
-export function readAnswers(
-  draft: DraftAnswers,
-  today: IsoDate,
-): { readonly answers: ReadAnswers | null; readonly errors: AnswerErrors } {
+/** Reads the answers of set-up. */
+export function readAnswers(draft: DraftAnswers, today: IsoDate): AnswersRead {
   const authority = readAuthority(draft);
   const date = readReportDate(draft.dateText, today);
-  const errors = {
-    authority: typeof authority === 'string' ? authority : null,
-    date: date.ok ? null : explainDateProblem(date.problem, draft.dateText),
+  const wrong = typeof authority === 'string';
+  return {
+    authority: wrong ? null : authority,
+    reportDate: date.ok ? date.value : null,
+    errors: {
+      authority: wrong ? authority : null,
+      date: date.ok ? null : explainDateProblem(date.problem, draft.dateText),
+    },
   };
-  if (typeof authority === 'string' || !date.ok) return { answers: null, errors };
-  const answers = { laCode: authority.laCode, period: draft.period, reportDate: date.value };
-  return { answers, errors };
 }
 
 /** The authority that is meant, or the sentence that says why there is none. */

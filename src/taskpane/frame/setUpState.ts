@@ -63,8 +63,13 @@ export function createSetUpState({ services, set, get }: Part): SetUpState {
     today,
 
     changeDraft(change) {
-      const errors = 'dateText' in change ? { date: null } : { authority: null };
-      set({ draft: { ...get().draft, ...change }, errors: { ...get().errors, ...errors } });
+      const draft = { ...get().draft, ...change };
+      const errors = { ...get().errors };
+      if ('dateText' in change) errors.date = null;
+      if ('authorityText' in change) errors.authority = null;
+      set({ draft, errors });
+      // Another quarter may have other authorities.
+      if ('period' in change && draft.authorityText !== '') get().checkAnswer('authority');
     },
 
     chooseRegion(region) {
@@ -73,18 +78,21 @@ export function createSetUpState({ services, set, get }: Part): SetUpState {
     },
 
     checkAnswer(answer) {
-      const { errors, answers } = check();
-      const dateText = answers ? formatDate(answers.reportDate) : get().draft.dateText;
-      set({
-        errors: { ...get().errors, [answer]: errors[answer] },
-        draft: { ...get().draft, dateText },
-      });
+      const { draft, errors: before } = get();
+      const { authority, reportDate, errors } = check();
+      const shown =
+        answer === 'authority'
+          ? authority && { authority, authorityText: authority.name }
+          : reportDate && { dateText: formatDate(reportDate) };
+      set({ errors: { ...before, [answer]: errors[answer] }, draft: { ...draft, ...shown } });
     },
 
     async makeSheets() {
-      const { answers, errors } = check();
+      const { authority, reportDate, errors } = check();
       set({ errors });
-      if (!answers) return errors.authority ? 'authority' : 'date';
+      if (!authority) return 'authority';
+      if (reportDate === null) return 'date';
+      const answers = { laCode: authority.laCode, period: get().draft.period, reportDate };
       set({ settingUp: SET_UP_WORDS.making, problem: null });
       try {
         await services.workflows.startSubmission({ ...answers, earlier: get().earlier });

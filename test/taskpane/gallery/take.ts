@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import webpack from 'webpack';
+import { STATES } from './states';
 
 const [folder = 'out/gallery', only = ''] = process.argv.slice(2);
 const root = resolve(__dirname, '../../..');
@@ -65,7 +66,6 @@ async function build(): Promise<string> {
     plugins: [new webpack.DefinePlugin({ __VERSION__: '"0.1.0"', __BUILD_ID__: '"gallery"' })],
     performance: { hints: false },
   });
-  if (!compiler) throw new Error('webpack gave no compiler');
   await new Promise<void>((done, fail) => {
     compiler.run((error, stats) => {
       if (error) fail(error);
@@ -96,10 +96,7 @@ async function scan(page: Page): Promise<string[]> {
 async function main(): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const script = await build();
-  const states = [
-    ...readFileSync(join(__dirname, 'states.ts'), 'utf8').matchAll(/^ {2}'?([a-z-]+)'?: /gm),
-  ]
-    .map(([, name = '']) => name)
+  const states = Object.keys(STATES)
     .concat('too-old')
     .filter((name) => name.includes(only));
   const browser = await chromium.launch({
