@@ -1,14 +1,6 @@
 /** @jest-environment ./test/support/ExcelEnvironment.ts */
 
-/** Runs something on the sheet in front. */
-const onSheet = <T>(
-  deed: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T> | T,
-): Promise<T> =>
-  Excel.run(async (context) => {
-    const result = await deed(context.workbook.worksheets.getActiveWorksheet(), context);
-    await context.sync();
-    return result;
-  });
+import { codeOf, onSheet } from '../support/excelRun';
 
 /** Writes values, then reads the same cells back. */
 const writeAndRead = (address: string, values: unknown, numberFormat?: string) =>
@@ -20,15 +12,6 @@ const writeAndRead = (address: string, values: unknown, numberFormat?: string) =
     await context.sync();
     return range.toJSON();
   });
-
-const codeOf = async (promise: Promise<unknown>): Promise<string> => {
-  try {
-    await promise;
-  } catch (error) {
-    return (error as OfficeExtension.Error).code;
-  }
-  throw new Error('Excel took it');
-};
 
 describe('writing values', () => {
   test('values come back as written', async () => {

@@ -8,6 +8,9 @@ import type { CommandResult, Connection, ConnectionOptions, Peer } from './Peer'
 const LANGUAGE = 'en-GB';
 const APP_ID = '1';
 
+/** Where office.js sends batches that are for Excel's web page and not for the workbook. */
+const WEB_SERVICES = 'WacPartition';
+
 /** What office.js takes as an internal error, for calls that no one answers. */
 const UNKNOWN_METHOD = 5001;
 
@@ -112,8 +115,12 @@ export class FrameConnection implements Connection {
   }
 
   private runBatch(message: FrameMessage, call: MethodCall): void {
-    const [, , , , body = '', , flags = 0] = call.ArrayData ?? [];
+    const [target, , , , body = '', , flags = 0] = call.ArrayData ?? [];
     const { faults } = this.sandbox;
+    if (target === WEB_SERVICES) {
+      const answered = this.batch.runService(String(body));
+      return this.answer(message, { Error: 0, Version: 1, Data: [200, [], answered] });
+    }
     if (faults.cellBeingEdited && this.batch.waitsForEditing(Number(flags))) {
       return faults.afterEditing(() => this.runBatch(message, call));
     }

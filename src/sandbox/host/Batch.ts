@@ -2,7 +2,7 @@ import type { Counters } from './Counters';
 import { Engine } from './engine/Engine';
 import type { Session } from './engine/Session';
 import type { Action, BatchRequest } from './engine/wire';
-import { ACTION, PATH } from './engine/wire';
+import { ACTION } from './engine/wire';
 import type { Faults } from './Faults';
 import { REFUSAL } from './Faults';
 
@@ -35,6 +35,11 @@ export class Batch {
     return (flags & FLAG.delayForCellEdit) !== 0;
   }
 
+  /** A batch for a service of the page around the workbook: no faults, and not counted. */
+  runService(body: string): string {
+    return JSON.stringify(this.engine.run(JSON.parse(body) as BatchRequest));
+  }
+
   run(body: string, flags: number): BatchResult {
     const requestBytes = bytesOf(body);
     const refusal =
@@ -42,7 +47,6 @@ export class Batch {
       (requestBytes > this.faults.mostBytes ? REFUSAL.requestTooLarge : undefined);
     if (refusal !== undefined) return { refusal };
     const request = JSON.parse(body) as BatchRequest;
-    if (!asksWorkbook(request)) return { body: JSON.stringify(this.engine.run(request)) };
     const { workbook, connection } = this.session;
     const before = workbook.revision;
     const response = workbook.act({ kind: 'addin', connection }, () => this.engine.run(request));
@@ -61,10 +65,6 @@ export class Batch {
     return { body: answer };
   }
 }
-
-/** False for office.js's own reports to services other than the workbook. */
-const asksWorkbook = ({ ObjectPaths = {} }: BatchRequest): boolean =>
-  Object.values(ObjectPaths).every((path) => path.ObjectPathType !== PATH.newObject);
 
 /** Finding the workbook and letting go of ranges is what office.js does by itself after a run. */
 const isHousekeeping = ({ ActionType, Name }: Action): boolean =>

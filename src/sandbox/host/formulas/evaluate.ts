@@ -27,6 +27,8 @@ import {
 export class Evaluation {
   private readonly usedAreas = new Map<Sheet, Area | undefined>();
   private readonly matrices = new Map<string, Matrix>();
+  /** Formulas found to read themselves, directly or through others. */
+  private readonly circular = new Set<FormulaCell>();
 
   constructor(readonly workbook: Workbook) {}
 
@@ -37,7 +39,7 @@ export class Evaluation {
     const { sheet, row, column } = formula;
     const home: Home = { workbook: this.workbook, sheet, row, column };
     const value = this.scalar(this.evaluate(formula.parsed.node, home), home);
-    sheet.ensure(row, column).value = cellValueOf(value);
+    sheet.ensure(row, column).value = this.circular.has(formula) ? 0 : cellValueOf(value);
     formula.state = 'clean';
   }
 
@@ -124,7 +126,10 @@ export class Evaluation {
     const cell = sheet.cell(row, column);
     if (!cell) return null;
     const { formula } = cell;
-    if (formula?.state === 'working') return 0;
+    if (formula?.state === 'working') {
+      this.circular.add(formula);
+      return 0;
+    }
     if (formula?.state === 'dirty') this.bringUpToDate(formula);
     return scalarOf(cell.value, formula !== undefined);
   }

@@ -3,7 +3,7 @@ import type { FormulaCell, Precedent } from './FormulaCell';
 import type { Node } from './nodes';
 import type { Home } from './resolve';
 import { resolveCells, resolveName, resolveStructured } from './resolve';
-import { FormulaError, Reference } from './values';
+import { FormulaError, Reference, VALUE_ERROR } from './values';
 
 /** Every group of cells that a formula may read, found without working it out. */
 export function findPrecedents(cell: FormulaCell, workbook: Workbook): Precedent[] {
@@ -11,6 +11,26 @@ export function findPrecedents(cell: FormulaCell, workbook: Workbook): Precedent
   const found: Precedent[] = [];
   collect(cell.parsed.node, home, found, 0);
   return found;
+}
+
+/** True when a structured reference names a table or column that does not exist. */
+export function namesUnknownTable(node: Node, home: Home): boolean {
+  switch (node.kind) {
+    case 'structured': {
+      const target = resolveStructured(node, home);
+      // `[@Column]` above or below its table is an error as a value, and no mistake of writing.
+      return target instanceof FormulaError && target !== VALUE_ERROR;
+    }
+    case 'call':
+      return node.args.some((argument) => namesUnknownTable(argument, home));
+    case 'binary':
+      return namesUnknownTable(node.left, home) || namesUnknownTable(node.right, home);
+    case 'negate':
+    case 'percent':
+      return namesUnknownTable(node.of, home);
+    default:
+      return false;
+  }
 }
 
 function collect(node: Node, home: Home, found: Precedent[], depth: number): void {

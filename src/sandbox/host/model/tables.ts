@@ -9,7 +9,7 @@ import type { Sheet } from './Sheet';
 import { Table } from './Table';
 import { extendValidations } from './validations';
 import { EVENT } from './WorkbookEvent';
-import { fillCalculated } from './calculatedColumns';
+import { adoptFormulas, fillCalculated } from './calculatedColumns';
 
 /**
  * Makes a table of some cells. Without headers, a row of them is inserted above.
@@ -35,6 +35,7 @@ export function addTable(place: Place, hasHeaders: boolean): Table {
   table.blank = blank;
   workbook.tables.push(table);
   tidyHeaders(table);
+  adoptFormulas(table, table.body());
   workbook.emit(EVENT.tableAdded, ['Workbook', sheet.id], {
     tableId: table.id,
     worksheetId: sheet.id,

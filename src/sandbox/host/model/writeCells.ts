@@ -1,4 +1,5 @@
-import { FormulaSyntaxError } from '../formulas/parse';
+import { FormulaSyntaxError, parseFormula } from '../formulas/parse';
+import { namesUnknownTable } from '../formulas/precedents';
 import { invalidArgument, wrongShape } from '../engine/HostError';
 import { interpretText } from '../values/interpret';
 import type { Reader } from '../values/interpret';
@@ -134,12 +135,27 @@ function readAsFormula(
   if (!(text.startsWith('=') && text.length > 1) && !isSign) return false;
   const formula = text.startsWith('=') ? text : `=${text}`;
   try {
+    refuseUnknownReferences(sheet, row, column, formula, where);
     cell.formula = sheet.workbook.calculator.add(sheet, row, column, formula);
   } catch (error) {
     if (error instanceof FormulaSyntaxError) throw invalidArgument(where);
     throw error;
   }
   return true;
+}
+
+/** Excel does not take a formula that names a table or a column which is not there. */
+function refuseUnknownReferences(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  formula: string,
+  where: string,
+): void {
+  const { node, usesShape } = parseFormula(formula);
+  if (usesShape && namesUnknownTable(node, { workbook: sheet.workbook, sheet, row, column })) {
+    throw invalidArgument(where);
+  }
 }
 
 function putInterpreted(cell: Cell, text: string, reader: Reader, thisYear: number): void {
