@@ -3,11 +3,11 @@ import { formatColumn } from './addresses';
 
 /** The strip of letters above the cells, and the corner that selects all. */
 export class ColumnHeadings {
-  readonly corner = element('div', {
-    class: 'corner',
-    role: 'columnheader',
-    'aria-label': 'Select all',
-  });
+  readonly corner = element(
+    'div',
+    { class: 'corner', role: 'columnheader' },
+    element('span', { class: 'visually-hidden' }, 'Select all'),
+  );
   readonly element: HTMLElement;
   readonly headings = new Map<number, HTMLElement>();
   readonly #frozen = element('div', { class: 'cells frozen-cells', role: 'none' });

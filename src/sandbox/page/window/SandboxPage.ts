@@ -40,7 +40,6 @@ export class SandboxPage {
   readonly #tabs: SheetTabs;
   readonly #ribbon: Ribbon;
   readonly #pane: PaneFrame;
-  readonly #splitter: Splitter;
 
   constructor(sandbox: Sandbox) {
     this.#sandbox = sandbox;
@@ -70,14 +69,14 @@ export class SandboxPage {
       () => this.focusGrid(),
     );
     this.#pane = new PaneFrame(sandbox, (isOpen) => this.#showPane(isOpen));
-    this.#splitter = new Splitter(PANE_WIDTH, (width) => {
+    const splitter = new Splitter(PANE_WIDTH, (width) => {
       this.#pane.element.style.width = `${width}px`;
     });
     this.#ribbon = new Ribbon(this.#commands());
     new FillHandle(this.#grid, this.#selecting, (area) => this.#acts.fillDown(area));
     this.#grid.overlay.append(this.#menu.element);
+    this.#pane.element.prepend(splitter.element);
     this.element = this.#assemble();
-    this.#splitter.element.hidden = true;
     this.#listen();
     this.#showAll('cells');
   }
@@ -120,13 +119,7 @@ export class SandboxPage {
       faults.element,
       help,
     );
-    const below = element(
-      'div',
-      { class: 'work-area' },
-      sheet,
-      this.#splitter.element,
-      this.#pane.element,
-    );
+    const below = element('div', { class: 'work-area' }, sheet, this.#pane.element);
     return element('div', { class: 'window' }, this.#ribbon.element, below);
   }
 
@@ -212,7 +205,6 @@ export class SandboxPage {
   }
 
   #showPane(isOpen: boolean): void {
-    this.#splitter.element.hidden = !isOpen;
     this.#ribbon.showPaneState(isOpen);
     if (!isOpen) this.#grid.body.focus();
   }
