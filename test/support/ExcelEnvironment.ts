@@ -42,6 +42,8 @@ export default class ExcelEnvironment extends TestEnvironment {
 
   override async setup(): Promise<void> {
     await super.setup();
+    // Every browser has them; jsdom leaves them out.
+    Object.assign(this.global, { TextDecoder, TextEncoder });
     await this.restart();
   }
 

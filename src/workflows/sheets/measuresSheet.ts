@@ -87,20 +87,20 @@ function columnsFor({ authority }: SubmissionPlan, measures: readonly Measure[])
     Math.min(24, Math.max(least, text.length + 2));
   return [
     filled('Region', fit(authority.region, 10)),
-    { ...filled('LA code', 6), numberFormat: '0' },
+    { ...filled('LA code', 7), numberFormat: '0' },
     filled('LA name', fit(authority.name, 11)),
     { ...filled('Report date', 10.5), numberFormat: 'dd/mm/yyyy' },
-    { ...filled('Measure year', 8.5), numberFormat: '@' },
-    { ...filled('Measure quarter', 8.5), numberFormat: '@' },
-    { ...filled('Measure no.', 8), numberFormat: '0' },
+    { ...filled('Measure year', 9), numberFormat: '@' },
+    { ...filled('Measure quarter', 9.5), numberFormat: '@' },
+    { ...filled('Measure no.', 9), numberFormat: '0' },
     {
       ...toFill('Measure value', 10),
       numberFormat: '#,##0',
       validation: measures.map(valueValidation),
     },
-    { ...toFill('Quality check', 9), validation: QUALITY_VALIDATION },
+    { ...toFill('Quality check', 9.5), validation: QUALITY_VALIDATION },
     {
-      ...helper(HELPER_HEADINGS.measureName, 33),
+      ...helper(HELPER_HEADINGS.measureName, 35),
       exceptions: measures.flatMap((measure, row) =>
         measure.partOf === undefined ? [] : [{ row, look: { indent: 1 } }],
       ),
@@ -113,7 +113,7 @@ function columnsFor({ authority }: SubmissionPlan, measures: readonly Measure[])
       ),
       formula: rateFormula(),
     },
-    { ...helper(HELPER_HEADINGS.lastQuarter, 8), numberFormat: '#,##0' },
+    { ...helper(HELPER_HEADINGS.lastQuarter, 9.5), numberFormat: '#,##0' },
     {
       ...helper(HELPER_HEADINGS.reason, 30),
       look: TO_FILL,

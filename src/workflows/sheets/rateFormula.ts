@@ -6,6 +6,7 @@ export const SHOWN_AS = { rate: 'Rate', percentage: 'Percentage' } as const;
 /** What the cell says where there is no figure; each is a reason, never an error value. */
 export const NO_FIGURE = {
   notReported: 'Not reported',
+  notACount: 'Not a count',
   noPopulation: 'No population',
   noDenominator: 'No denominator',
   zero: 'Denominator is 0',
@@ -34,10 +35,12 @@ export function rateFormula(): string {
   const percentage =
     `IF(${reported}=0,"${NO_FIGURE.noDenominator}",` +
     `IF(${denominator}=0,"${NO_FIGURE.zero}",ROUND(${value}/${denominator}*100,1)))`;
+  const isCount = `IF(ISNUMBER(${value}),AND(${value}>=0,ROUND(${value},0)=${value}),FALSE)`;
   return (
-    `=IF(NOT(ISNUMBER(${value})),"${NO_FIGURE.notReported}",` +
+    `=IF(${value}="","${NO_FIGURE.notReported}",` +
+    `IF(NOT(${isCount}),"${NO_FIGURE.notACount}",` +
     `IFERROR(IF(${definition('Shown as')}="${SHOWN_AS.rate}",${rate},${percentage}),` +
-    `"${NO_FIGURE.unknownMeasure}"))`
+    `"${NO_FIGURE.unknownMeasure}")))`
   );
 }
 

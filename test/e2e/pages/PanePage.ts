@@ -18,7 +18,8 @@ export class PanePage {
 
   async chooseAuthority(typed: string, name: string): Promise<void> {
     const box = this.frame.getByRole('combobox', { name: 'Authority' });
-    await box.fill(typed);
+    await box.click();
+    await box.pressSequentially(typed);
     await this.frame.getByRole('option', { name }).first().click();
   }
 
@@ -63,6 +64,11 @@ export class PanePage {
     await this.frame.getByText(text).first().waitFor();
   }
 
+  /** Waits until a check that a move of the selection may have started is over. */
+  async settled(): Promise<void> {
+    await this.page.waitForTimeout(1_000);
+  }
+
   finding(title: string): Locator {
     return this.frame.getByRole('heading', { name: title });
   }
@@ -92,11 +98,14 @@ export class PanePage {
 
   /** The box of an export file, by its name. */
   fileBox(file: RegExp): Locator {
-    return this.frame.getByRole('group', { name: file });
+    return this.frame.getByRole('region', { name: file });
   }
 
   /** Chooses files in the pane's file window. */
-  async chooseFiles(paths: readonly string[], button: string | RegExp = 'Choose files'): Promise<void> {
+  async chooseFiles(
+    paths: readonly string[],
+    button: string | RegExp = 'Choose files',
+  ): Promise<void> {
     const opened = this.page.waitForEvent('filechooser');
     await this.button(button).first().click();
     await (await opened).setFiles([...paths]);

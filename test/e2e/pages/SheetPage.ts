@@ -24,6 +24,11 @@ export class SheetPage {
   /** Types into a cell and presses Enter. */
   async type(address: string, text: string): Promise<void> {
     await this.goTo(address);
+    await this.typeHere(text);
+  }
+
+  /** Types into the active cell and presses Enter. */
+  async typeHere(text: string): Promise<void> {
     await this.page.keyboard.type(text);
     await this.page.keyboard.press('Enter');
   }
