@@ -70,7 +70,8 @@ export class SandboxPage {
     );
     this.#pane = new PaneFrame(sandbox, (isOpen) => this.#showPane(isOpen));
     const splitter = new Splitter(PANE_WIDTH, (width) => {
-      this.#pane.element.style.width = `${width}px`;
+      // One more for the line between sheet and pane.
+      this.#pane.element.style.width = `${width + 1}px`;
     });
     this.#ribbon = new Ribbon(this.#commands());
     new FillHandle(this.#grid, this.#selecting, (area) => this.#acts.fillDown(area));
