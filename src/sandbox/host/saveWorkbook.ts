@@ -1,4 +1,5 @@
 import type { Cell as FileCell, CellStyle, WriteSheet } from 'hucre';
+import { fileFormula } from './formulas/fileFormula';
 import { formatArea } from './model/addresses';
 import type { Cell } from './model/Cell';
 import type { CellFormat } from './model/CellFormat';
@@ -37,7 +38,8 @@ function writeSheet(sheet: Sheet): WriteSheet {
   for (const [row, column, cell] of used ? sheet.cellsIn({ ...used }) : []) {
     const line = rows[row] ?? [];
     line[column] = cell.value === '' ? null : cell.value;
-    const written = fileCell(cell, styles);
+    const table = cell.formula && sheet.workbook.tableAt(sheet, row, column);
+    const written = fileCell(cell, table?.name, styles);
     if (written) cells.set(`${row},${column}`, written);
   }
   for (const line of rows) for (let c = 0; c < line.length; c++) line[c] ??= null;
@@ -76,9 +78,13 @@ function columnsOf(sheet: Sheet, used: number): NonNullable<WriteSheet['columns'
   });
 }
 
-function fileCell(cell: Cell, styles: Map<CellFormat, CellStyle>): Partial<FileCell> | undefined {
+function fileCell(
+  cell: Cell,
+  table: string | undefined,
+  styles: Map<CellFormat, CellStyle>,
+): Partial<FileCell> | undefined {
   const formula = cell.formula && {
-    formula: cell.formula.text.slice(1),
+    formula: fileFormula(cell.formula.text, table),
     formulaResult: cell.value,
   };
   if (cell.format === DEFAULT_FORMAT) return formula;

@@ -218,7 +218,6 @@ export const tableMeanings: Pick<
     methods: { GetCount: (scope) => listed(scope).length },
   },
   TableScopedCollection: {
-    get: { Count: (tables) => tables.length },
     items: (tables) => tables.map((table) => handle('Table', table)),
     item: (tables, key) => tableHandle(byKey(tables, key)),
     makers: { GetFirst: ([first]) => tableHandle(first) },
