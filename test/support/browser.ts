@@ -170,8 +170,8 @@ export function assertNoErrors({ errors }: Pick<OpenPage, 'errors'>): void {
 }
 
 /**
- * Office.js of the package styles a box of its own (hidden while all is well) by style attributes,
- * which the policy refuses, at the cost of a message in the console and nothing else.
+ * The office.js of the package writes two style attributes of its own, which the policy refuses. The
+ * journeys pass without them, so the message is no fault of the page.
  */
 function isOfficeStyle(message: ConsoleMessage): boolean {
   return (
