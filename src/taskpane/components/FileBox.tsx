@@ -13,7 +13,6 @@ import { usePane } from '../usePane';
 import { EXPORT_WORDS, wordProblem } from '../words';
 import type { ExportFile } from '../Workflows';
 import { copyText } from './copyText';
-import { Hidden } from './Hidden';
 import { ArrowDownload20Regular, DocumentTable16Regular } from './icons';
 import { NARROW, useText } from './layout';
 import { saveFile } from './saveFile';
@@ -64,7 +63,8 @@ export function FileBox({ file, primary, heldBy }: FileBoxProps) {
   const held = heldBy !== undefined;
   const onMac = platform === 'Mac';
   const shared = { disabledFocusable: held, ...(held && { 'aria-describedby': heldBy }) };
-  const name = <Hidden>{`: ${file.name}`}</Hidden>;
+  const textWords = ways.shown === null ? EXPORT_WORDS.showText : EXPORT_WORDS.hideText;
+  const labelOf = (way: string) => `${way}: ${file.name}`;
   return (
     <section className={styles.box} aria-label={file.name}>
       <div className={styles.top}>
@@ -81,34 +81,39 @@ export function FileBox({ file, primary, heldBy }: FileBoxProps) {
         className={styles.download}
         appearance={primary && !held && !onMac ? 'primary' : 'secondary'}
         icon={<ArrowDownload20Regular />}
+        aria-label={labelOf(EXPORT_WORDS.download)}
         onClick={ways.download}
       >
         {EXPORT_WORDS.download}
-        {name}
       </Button>
       <div className={styles.others}>
-        <Button {...shared} size="small" className={styles.other} onClick={() => void ways.copy()}>
+        <Button
+          {...shared}
+          size="small"
+          className={styles.other}
+          aria-label={labelOf(EXPORT_WORDS.copy)}
+          onClick={() => void ways.copy()}
+        >
           {EXPORT_WORDS.copy}
-          {name}
         </Button>
         <Button
           {...shared}
           size="small"
           className={styles.other}
           aria-expanded={ways.shown !== null}
+          aria-label={labelOf(textWords)}
           onClick={ways.toggleText}
         >
-          {ways.shown === null ? EXPORT_WORDS.showText : EXPORT_WORDS.hideText}
-          {name}
+          {textWords}
         </Button>
         <Button
           {...shared}
           size="small"
           className={styles.other}
+          aria-label={labelOf(EXPORT_WORDS.putOnSheet)}
           onClick={() => void ways.putOnSheet()}
         >
           {EXPORT_WORDS.putOnSheet}
-          {name}
         </Button>
       </div>
       {ways.shown !== null && !held && <ShownText file={file} refused={ways.shown === 'refused'} />}

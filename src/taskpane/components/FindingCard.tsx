@@ -96,9 +96,13 @@ function GoToButton({ finding, className }: { finding: WordedFinding; className:
   };
   return (
     <div>
-      <Button size="small" className={className} onClick={() => void go()}>
+      <Button
+        size="small"
+        className={className}
+        aria-label={`${finding.goTo.label}: ${finding.title}`}
+        onClick={() => void go()}
+      >
         {finding.goTo.label}
-        <Hidden>{`: ${finding.title}`}</Hidden>
       </Button>
       {refusal !== null && (
         <p className={text.small} role="alert">
@@ -118,6 +122,7 @@ function Reason({ finding, brief }: { finding: WordedFinding; brief: boolean }) 
   const reasonShown = usePane((state) => state.reasonShown);
   const button = useRef<HTMLButtonElement>(null);
   const answered = finding.reason !== null;
+  const label = answered ? CHECK_WORDS.changeReason : CHECK_WORDS.giveReason;
 
   useEffect(() => {
     if (!justSaved || open) return;
@@ -143,13 +148,13 @@ function Reason({ finding, brief }: { finding: WordedFinding; brief: boolean }) 
         <Button
           size="small"
           ref={button}
+          aria-label={`${label}: ${finding.title}`}
           {...(answered && { icon: <Edit16Regular /> })}
           onClick={() => {
             changeReason(finding.id, finding.reason ?? '');
           }}
         >
-          {answered ? CHECK_WORDS.changeReason : CHECK_WORDS.giveReason}
-          <Hidden>{`: ${finding.title}`}</Hidden>
+          {label}
         </Button>
       </div>
     </>

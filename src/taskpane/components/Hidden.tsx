@@ -3,9 +3,11 @@ import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
   hidden: {
-    position: 'absolute',
+    // Not taken out of the line: names and copied text would get a break there.
+    display: 'inline-block',
     width: '1px',
     height: '1px',
+    marginRight: '-1px',
     overflow: 'hidden',
     clipPath: 'inset(50%)',
     whiteSpace: 'nowrap',
