@@ -37,7 +37,7 @@ export class HostProblem extends Error {
 
   /** What Excel itself said, for people who have to look into it. */
   get details(): string {
-    return this.cause instanceof Error ? this.cause.message : String(this.cause ?? this.kind);
+    return this.cause instanceof Error ? this.cause.message : this.kind;
   }
 }
 

@@ -49,6 +49,8 @@ export interface CellLook {
   readonly align?: 'Left' | 'Right' | 'Center';
   readonly wrap?: boolean;
   readonly indent?: number;
+  /** Colour of thin lines around every cell: a fill hides the grid lines. */
+  readonly lines?: string;
 }
 
 export interface ValidationSpec {

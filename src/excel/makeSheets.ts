@@ -33,6 +33,11 @@ export async function makeSheets({ sheets, settings, select }: SheetsToMake): Pr
   try {
     await runExcel(async (context) => {
       const made = sheets.map((spec, index) => drawSheet(context, spec, names[index] ?? spec.name));
+      // Excel refuses a formula or a list that refers to what is not there yet: those come when everything else is.
+      sheets.forEach((spec, index) => {
+        const sheet = made[index];
+        if (sheet) for (const table of spec.tables) writeRules(sheet, table);
+      });
       for (const { key, value } of settings) context.workbook.settings.add(key, value);
       made[0]?.activate();
       made[0]?.getRange(select).select();
@@ -99,8 +104,7 @@ function longest(choices: readonly string[]): number {
 }
 
 /**
- * Formats come before values, so that text stays text; the formula column comes last, when the table has its name and
- * structured references mean something.
+ * Formats come before values, so that text stays text. What may refer to other tables is not written here.
  */
 function drawTable(sheet: Excel.Worksheet, spec: TableSpec): void {
   const rows = spec.rows.length;
@@ -127,9 +131,21 @@ function drawTable(sheet: Excel.Worksheet, spec: TableSpec): void {
     const heading = sheet.getRange(cellAddress({ row: 0, column: spec.column + index }));
     drawColumn(sheet, column, heading, bodyOf(index), spec.column + index);
   });
-  spec.columns.forEach(({ formula }, index) => {
-    if (formula === undefined) return;
-    bodyOf(index).formulas = Array.from({ length: rows }, () => [formula]);
+}
+
+/** The formulas and validations of a table, which may refer to other tables and to names. */
+function writeRules(sheet: Excel.Worksheet, { columns, column: from, rows }: TableSpec): void {
+  columns.forEach(({ formula, validation }, index) => {
+    const cells = (row: number, count: number): Excel.Range =>
+      sheet.getRange(areaAddress(row + 1, from + index, count, 1));
+    if (formula !== undefined) cells(0, rows.length).formulas = rows.map(() => [formula]);
+    if (validation === undefined) return;
+    if ('allow' in validation) applyValidation(cells(0, rows.length), validation);
+    else {
+      validation.forEach((rule, row) => {
+        if (rule !== null) applyValidation(cells(row, 1), rule);
+      });
+    }
   });
 }
 
@@ -146,14 +162,6 @@ function drawColumn(
   for (const { row, look } of column.exceptions ?? []) {
     applyLook(sheet.getRange(cellAddress({ row: row + 1, column: position })), look);
   }
-  if (column.validation === undefined) return;
-  if ('allow' in column.validation) applyValidation(body, column.validation);
-  else {
-    column.validation.forEach((validation, row) => {
-      if (validation === null) return;
-      applyValidation(sheet.getRange(cellAddress({ row: row + 1, column: position })), validation);
-    });
-  }
 }
 
 function applyLook(range: Excel.Range, look: CellLook): void {
@@ -164,6 +172,17 @@ function applyLook(range: Excel.Range, look: CellLook): void {
   if (look.align !== undefined) range.format.horizontalAlignment = look.align;
   if (look.wrap !== undefined) range.format.wrapText = look.wrap;
   if (look.indent !== undefined) range.format.indentLevel = look.indent;
+  if (look.lines !== undefined) drawLines(range, look.lines);
+}
+
+const LINES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal'] as const;
+
+function drawLines(range: Excel.Range, colour: string): void {
+  for (const side of LINES) {
+    const border = range.format.borders.getItem(side);
+    border.style = 'Continuous';
+    border.color = colour;
+  }
 }
 
 function applyValidation(range: Excel.Range, { allow, prompt, refusal }: ValidationSpec): void {

@@ -59,16 +59,18 @@ function loadTable(context: Excel.RequestContext, name: string): LoadedTable {
   range.load('values,rowIndex,columnIndex');
   const sheet = table.worksheet;
   sheet.load('id,name,visibility');
+  // eslint-disable-next-line office-addins/call-sync-before-read -- handed on unread: the caller syncs
   return { table, range, sheet };
 }
 
-function cellsOfTable({ table, range, sheet }: LoadedTable): TableCells | null {
-  if (table.isNullObject) return null;
+function cellsOfTable(loaded: LoadedTable): TableCells | null {
+  if (loaded.table.isNullObject) return null;
+  const { range, sheet } = loaded;
   // Over five million cells Excel gives null instead of an error.
   const values = range.values as Cell[][] | null;
   if (values === null) throw new HostProblem('too-large', { sheet: sheet.name });
   return {
-    name: table.name,
+    name: loaded.table.name,
     sheet: { id: sheet.id, name: sheet.name, hidden: sheet.visibility !== 'Visible' },
     row: range.rowIndex,
     column: range.columnIndex,

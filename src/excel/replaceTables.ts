@@ -71,13 +71,15 @@ async function findTables(tables: readonly TableToWrite[]): Promise<FoundTables>
       range.load('rowIndex,columnIndex,rowCount');
       const sheet = table.worksheet;
       sheet.load('name');
+      // eslint-disable-next-line office-addins/call-sync-before-read -- handed on unread: the sync follows
       return { table, range, sheet };
     });
     await context.sync();
     const places = new Map<string, FoundTable>();
-    for (const [index, { table, range, sheet }] of loaded.entries()) {
+    for (const [index, found] of loaded.entries()) {
       const name = tables[index]?.name;
-      if (table.isNullObject || name === undefined) continue;
+      if (found.table.isNullObject || name === undefined) continue;
+      const { range, sheet } = found;
       places.set(name, {
         sheet: sheet.name,
         row: range.rowIndex,

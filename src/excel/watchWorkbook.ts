@@ -29,15 +29,27 @@ export async function watchWorkbook(listener: WorkbookListener): Promise<() => P
   const results = await runExcel(async (context) => {
     const sheets = context.workbook.worksheets;
     const registered = [
-      sheets.onChanged.add(async ({ triggerSource, worksheetId, address }) => {
-        if (triggerSource === 'ThisLocalAddin') return;
-        listener.onCellsChanged({ sheetId: worksheetId, address });
-      }),
-      sheets.onSelectionChanged.add(async ({ worksheetId, address }) =>
-        listener.onSelectionMoved({ sheetId: worksheetId, address }),
+      sheets.onChanged.add(
+        handler(({ triggerSource, worksheetId, address }) => {
+          if (triggerSource === 'ThisLocalAddin') return;
+          listener.onCellsChanged({ sheetId: worksheetId, address });
+        }),
       ),
-      sheets.onActivated.add(async () => listener.onSheetsChanged()),
-      sheets.onDeleted.add(async () => listener.onSheetsChanged()),
+      sheets.onSelectionChanged.add(
+        handler(({ worksheetId, address }) => {
+          listener.onSelectionMoved({ sheetId: worksheetId, address });
+        }),
+      ),
+      sheets.onActivated.add(
+        handler(() => {
+          listener.onSheetsChanged();
+        }),
+      ),
+      sheets.onDeleted.add(
+        handler(() => {
+          listener.onSheetsChanged();
+        }),
+      ),
     ];
     await context.sync();
     return registered;
@@ -48,5 +60,13 @@ export async function watchWorkbook(listener: WorkbookListener): Promise<() => P
     // A handler can only be removed in the context that added it.
     for (const result of results) result.remove();
     await context.sync();
+  };
+}
+
+/** Excel wants a promise from each handler; ours have nothing to wait for. */
+function handler<Args>(handle: (args: Args) => void): (args: Args) => Promise<void> {
+  return (args) => {
+    handle(args);
+    return Promise.resolve();
   };
 }

@@ -18,7 +18,13 @@ export function collectFile(
   today: IsoDate,
 ): CollectedFile {
   const { sources, tables } = readSources(name, bytes);
-  const context: CheckContext = { today, history: [], populations: BUILT_IN_POPULATIONS };
+  const context: CheckContext = {
+    today,
+    history: [],
+    populations: BUILT_IN_POPULATIONS,
+    // A region may send what it has compiled itself.
+    severalAuthorities: true,
+  };
   const plan = planCompilation(sources, context);
   const rows = tables.reduce((sum, { readings }) => sum + readings.length, 0);
   if (rows === 0) return refusedFile(id, name, sources);

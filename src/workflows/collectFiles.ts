@@ -19,24 +19,20 @@ export interface Collecting {
  */
 export async function collectFiles(
   files: readonly File[],
-  { today, onProgress, onFile, signal }: Collecting,
+  collecting: Collecting,
 ): Promise<CollectedFile[]> {
   const collected: CollectedFile[] = [];
   for (const [index, file] of files.entries()) {
-    if (signal.aborted) break;
-    onProgress(index, files.length, file.name);
+    if (collecting.signal.aborted) break;
+    collecting.onProgress(index, files.length, file.name);
     await nextTask();
     const bytes = new Uint8Array(await file.arrayBuffer());
-    const read = collectFile(
-      `${file.name}|${file.size}|${file.lastModified}`,
-      file.name,
-      bytes,
-      today,
-    );
+    const id = `${file.name}|${file.size}|${file.lastModified}`;
+    const read = collectFile(id, file.name, bytes, collecting.today);
     collected.push(read);
-    onFile(read);
+    collecting.onFile(read);
   }
-  onProgress(collected.length, files.length, '');
+  collecting.onProgress(collected.length, files.length, '');
   return collected;
 }
 

@@ -90,9 +90,9 @@ export function cellAt({ cells }: SheetReading, row: number, column: number): Ce
   return cells.rows[row - 1 - cells.row]?.[column - cells.column] ?? '';
 }
 
-/** The address of a place on a sheet: its column, or the first column of the template for a row as a whole. */
+/** The address of a place on a sheet: its column, in the template or outside it, or the first column for a row as a whole. */
 export function cellOfPlace({ cells, reading }: SheetReading, place: Place): CellOnSheet {
   const column = place.column === null ? undefined : reading.layout?.columns.get(place.column);
-  const position = { row: place.row - 1, column: column ?? cells.column };
+  const position = { row: place.row - 1, column: column ?? place.position ?? cells.column };
   return { sheet: cells.sheet.name, address: cellAddress(position) };
 }

@@ -20,10 +20,13 @@ export const HELPER_HEADING: CellLook = {
   wrap: true,
 };
 
+/** The colour of Excel's grid lines, which a fill hides. */
+const GRID = '#D9D9D9';
+
 /** Cells that the person fills. */
-export const TO_FILL: CellLook = { fill: '#FFFBE6', colour: '#000000' };
-/** Cells that are filled for the person. */
-export const FILLED: CellLook = { fill: '#FFFFFF', colour: '#5C5C5C' };
-export const HELPER: CellLook = { fill: '#F5F5F5', colour: '#4A4A4A' };
+export const TO_FILL: CellLook = { fill: '#FFFBE6', colour: '#000000', lines: GRID };
+/** Cells that are filled for the person: without a fill, so that Excel's own grid lines show. */
+export const FILLED: CellLook = { colour: '#5C5C5C' };
+export const HELPER: CellLook = { fill: '#F5F5F5', colour: '#4A4A4A', lines: GRID };
 
 export const HEADING_HEIGHT = 31;

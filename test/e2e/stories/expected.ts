@@ -67,5 +67,5 @@ function write(value: unknown): string {
   if (value instanceof Map) {
     return JSON.stringify([...value].sort(([a], [b]) => Number(a) - Number(b)));
   }
-  return JSON.stringify(value) ?? 'nothing';
+  return value === undefined ? 'nothing' : JSON.stringify(value);
 }
