@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/ExcelEnvironment.ts */
-import { makeTable, onSheet, settle } from '../support/excelRun';
+import { makeTable, onSheet, settle, hear } from '../support/excelRun';
 
 type Changed = Excel.WorksheetChangedEventArgs;
 
@@ -7,7 +7,7 @@ type Changed = Excel.WorksheetChangedEventArgs;
 async function listen(): Promise<Changed[]> {
   const heard: Changed[] = [];
   await Excel.run(async (context) => {
-    context.workbook.worksheets.onChanged.add(async (event) => void heard.push(event));
+    context.workbook.worksheets.onChanged.add(hear((event) => heard.push(event)));
     await context.sync();
   });
   return heard;
@@ -99,7 +99,7 @@ test('a table hears changes of its own cells only', async () => {
   ]);
   const heard: string[] = [];
   await onSheet((sheet) => {
-    sheet.tables.getItem('T').onChanged.add(async (event) => void heard.push(event.address));
+    sheet.tables.getItem('T').onChanged.add(hear((event) => heard.push(event.address)));
   });
   sandbox.user.type('Sheet1', 1, 1, '2');
   sandbox.user.type('Sheet1', 9, 9, '2');
@@ -110,7 +110,7 @@ test('a table hears changes of its own cells only', async () => {
 test('a removed handler hears nothing more', async () => {
   const heard: string[] = [];
   const handler = await onSheet((sheet) =>
-    sheet.onChanged.add(async (event) => void heard.push(event.address)),
+    sheet.onChanged.add(hear((event) => heard.push(event.address))),
   );
   sandbox.user.type('Sheet1', 0, 0, '1');
   await settle();
@@ -142,12 +142,10 @@ test('selecting, activating, adding and deleting sheets are heard', async () => 
   const heard: string[] = [];
   await Excel.run(async (context) => {
     const { worksheets } = context.workbook;
-    worksheets.onSelectionChanged.add(
-      async ({ address }) => void heard.push(`selected ${address}`),
-    );
-    worksheets.onActivated.add(async () => void heard.push('activated'));
-    worksheets.onAdded.add(async () => void heard.push('added'));
-    worksheets.onDeleted.add(async () => void heard.push('deleted'));
+    worksheets.onSelectionChanged.add(hear(({ address }) => heard.push(`selected ${address}`)));
+    worksheets.onActivated.add(hear(() => heard.push('activated')));
+    worksheets.onAdded.add(hear(() => heard.push('added')));
+    worksheets.onDeleted.add(hear(() => heard.push('deleted')));
     await context.sync();
   });
   sandbox.user.select('Sheet1', { row: 0, column: 0, rows: 2, columns: 2 });
@@ -168,7 +166,7 @@ test('selecting, activating, adding and deleting sheets are heard', async () => 
 test('the workbook hears that the selection changed', async () => {
   let heard = 0;
   await Excel.run(async (context) => {
-    context.workbook.onSelectionChanged.add(async () => void heard++);
+    context.workbook.onSelectionChanged.add(hear(() => heard++));
     await context.sync();
   });
   sandbox.user.select('Sheet1', { row: 3, column: 3, rows: 1, columns: 1 });
@@ -182,7 +180,7 @@ test.each([
 ])('an event before its answer: %s', async (eventsBeforeAnswer, expected) => {
   const order: string[] = [];
   await Excel.run(async (context) => {
-    context.workbook.worksheets.onChanged.add(async () => void order.push('event'));
+    context.workbook.worksheets.onChanged.add(hear(() => order.push('event')));
     await context.sync();
   });
   sandbox.faults.eventsBeforeAnswer = eventsBeforeAnswer;

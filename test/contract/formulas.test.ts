@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/ExcelEnvironment.ts */
-import { codeOf, makeTable, onSheet, settle, valuesAt } from '../support/excelRun';
+import { codeOf, makeTable, onSheet, settle, valuesAt, hear } from '../support/excelRun';
 
 const valueOf = async (formula: string): Promise<unknown> => {
   await onSheet((sheet) => {
@@ -143,7 +143,7 @@ test('onCalculated says which sheet was worked out again', async () => {
   await makeRates();
   const heard: string[] = [];
   await onSheet((sheet) => {
-    sheet.onCalculated.add(async ({ worksheetId }) => void heard.push(worksheetId));
+    sheet.onCalculated.add(hear(({ worksheetId }) => heard.push(worksheetId)));
   });
   heard.length = 0;
   sandbox.user.type('Figures', 1, 1, '30000');
@@ -155,7 +155,7 @@ test('an edit that no formula reads works nothing out', async () => {
   await makeRates();
   let calculated = 0;
   await onSheet((sheet) => {
-    sheet.onCalculated.add(async () => void calculated++);
+    sheet.onCalculated.add(hear(() => calculated++));
   });
   sandbox.user.type('Sheet1', 20, 9, '5');
   await settle();

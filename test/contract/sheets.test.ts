@@ -130,7 +130,7 @@ describe('names and settings', () => {
       const item = context.workbook.names.getItem('Rates').load('formula,type');
       const range = item.getRange().load('address');
       await context.sync();
-      return [item.formula, item.type, range.address];
+      return [item.formula as unknown, item.type, range.address];
     });
     expect(found).toEqual(['=Sheet1!$A$3:$A$5', 'Range', 'Sheet1!A3:A5']);
   });
@@ -151,7 +151,7 @@ describe('names and settings', () => {
       const setting = context.workbook.settings.getItem('state').load('value');
       const missing = context.workbook.settings.getItemOrNullObject('none');
       await context.sync();
-      return [setting.value, missing.isNullObject];
+      return [setting.value as unknown, missing.isNullObject];
     });
     expect(found).toEqual([{ role: 'analyst', version: 1 }, true]);
   });
@@ -168,7 +168,7 @@ describe('names and settings', () => {
       custom.add('Template', 'RIIA 24');
       const item = custom.getItem('template').load('value,key');
       await context.sync();
-      return [item.key, item.value];
+      return [item.key, item.value as unknown];
     });
     expect(value).toEqual(['Template', 'RIIA 24']);
   });

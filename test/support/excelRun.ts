@@ -43,3 +43,11 @@ export const makeTable = (name: string, rows: unknown[][], at = 'A1'): Promise<v
     // Only in a table may a formula speak of the table's own columns.
     if (rows.flat().some(isFormula)) range.formulas = rows;
   });
+
+/** An event handler, which office.js wants to be a promise, from something simpler. */
+export const hear =
+  <E>(note: (event: E) => unknown) =>
+  (event: E): Promise<void> => {
+    note(event);
+    return Promise.resolve();
+  };

@@ -133,7 +133,8 @@ const GIVE_UP_AFTER = 10_000;
 
 async function ready(window: OfficeWindow): Promise<void> {
   const since = Date.now();
-  const isThere = (): boolean => typeof window.Office?.onReady === 'function';
+  const isThere = (): boolean =>
+    typeof (window as Partial<OfficeWindow>).Office?.onReady === 'function';
   while (!isThere()) {
     if (Date.now() - since > GIVE_UP_AFTER) throw new Error('office.js did not start.');
     await new Promise((resolve) => setTimeout(resolve, 1));

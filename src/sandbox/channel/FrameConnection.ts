@@ -172,7 +172,10 @@ export class FrameConnection implements Connection {
 
   private commandCompleted(call: MethodCall): void {
     const id = String(call[0]);
-    this.commands.get(id)?.({ status: Number(call[1]), data: String(call[2] ?? '') });
+    this.commands.get(id)?.({
+      status: Number(call[1]),
+      data: typeof call[2] === 'string' ? call[2] : '',
+    });
     this.commands.delete(id);
   }
 

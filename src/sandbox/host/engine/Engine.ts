@@ -96,7 +96,8 @@ export class Engine {
       case ACTION.method:
         return answer(this.call(target, action.Name, this.args(action.ArgumentInfo)));
       case ACTION.setProperty:
-        return answer(this.set(target, action.Name, this.args(action.ArgumentInfo)[0] ?? null));
+        this.set(target, action.Name, this.args(action.ArgumentInfo)[0] ?? null);
+        return answer(null);
       case ACTION.update:
         for (const [name, value] of Object.entries(action.ObjectState ?? {})) {
           this.set(target, name, value);
@@ -169,7 +170,7 @@ export class Engine {
     const parent = path.ParentObjectPathId ? this.resolve(path.ParentObjectPathId) : undefined;
     if (parent === NULL || path.ObjectPathType === PATH.nullObject) return NULL;
     if (path.ObjectPathType === PATH.global) {
-      return new Handle('Workbook', this.session.workbook) as unknown as Handle;
+      return new Handle('Workbook', this.session.workbook);
     }
     if (path.ObjectPathType === PATH.reference) return this.kept(path.Name);
     if (!parent) {
@@ -194,7 +195,7 @@ export class Engine {
 
   private link(target: Handle, wire: string): Handle {
     const where = this.where(target, wire);
-    if (wire === '_Runtime') return new Handle('Runtime', this.session) as unknown as Handle;
+    if (wire === '_Runtime') return new Handle('Runtime', this.session);
     this.demand(this.members(target).links[wire]?.since, where);
     const link = this.meaning(target).links?.[wire];
     if (!link) throw this.missing(where);
@@ -227,13 +228,25 @@ export class Engine {
 
   private call(target: Handle, wire: string, args: unknown[]): unknown {
     const { session } = this;
-    if (wire === '_KeepReference') return session.keep(target);
-    if (wire === '_RemoveReference') return session.release(String(args[0]));
-    if (wire === '_RemoveAllReferences') return session.releaseAll();
-    if (wire === '_GetReferenceCount') return session.references.size;
+    switch (wire) {
+      case '_KeepReference':
+        session.keep(target);
+        return null;
+      case '_RemoveReference':
+        session.release(String(args[0]));
+        return null;
+      case '_RemoveAllReferences':
+        session.releaseAll();
+        return null;
+      case '_GetReferenceCount':
+        return session.references.size;
+    }
     const where = this.where(target, wire);
     const registration = readRegistration(target.kind, wire);
-    if (registration) return this.registerEvent(target, wire, registration);
+    if (registration) {
+      this.registerEvent(target, wire, registration);
+      return null;
+    }
     if (!wire.startsWith('_')) this.demand(this.members(target).methods[wire]?.since, where);
     const method = this.meaning(target).methods?.[wire];
     if (!method) throw this.missing(`${where}()`);

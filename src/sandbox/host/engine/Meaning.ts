@@ -17,7 +17,7 @@ export class Handle<K extends Kind = Kind> {
 
 /** Makes a handle. */
 export const handle = <K extends Kind>(kind: K, subject: Subjects[K]): Handle =>
-  new Handle(kind, subject) as unknown as Handle;
+  new Handle(kind, subject);
 
 /** The subject of a handle that must be of one kind; undefined when it is not. */
 export function subjectOf<K extends Kind>(value: unknown, kind: K): Subjects[K] | undefined {

@@ -81,7 +81,7 @@ export class Session {
     const id = `evt${++this.lastReference}`;
     const copy = place.copy();
     this.workbook.watched.add(copy);
-    this.references.set(id, new Handle('Range', copy) as unknown as Handle);
+    this.references.set(id, new Handle('Range', copy));
     this.eventReferences.push(id);
     if (this.eventReferences.length > EVENT_RANGES)
       this.release(this.eventReferences.shift() ?? '');

@@ -19,7 +19,7 @@ import {
   Reference,
   scalarOf,
   toNumber,
-  toText,
+  textOf,
   VALUE_ERROR,
 } from './values';
 
@@ -178,7 +178,7 @@ const isMany = (value: Value): boolean =>
 function operate(operator: string, left: Scalar, right: Scalar): Scalar {
   if (left instanceof FormulaError) return left;
   if (right instanceof FormulaError) return right;
-  if (operator === '&') return `${String(toText(left))}${String(toText(right))}`;
+  if (operator === '&') return textOf(left) + textOf(right);
   if ('+-*/^'.includes(operator)) return arithmetic(operator, left, right);
   const order = compare(left, right);
   switch (operator) {

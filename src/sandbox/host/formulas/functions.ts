@@ -84,7 +84,7 @@ function borrowed(name: string, values: Value[], evaluation: Evaluation): Value 
     const rows = evaluation.matrix(value).rows.map((row) => row.map(plainOf));
     return isMany(value) ? rows : rows[0]?.[0];
   });
-  return fromLibrary(found(...args));
+  return fromLibrary((found as (...values: unknown[]) => unknown)(...args));
 }
 
 const plainOf = (value: Scalar): unknown =>

@@ -101,3 +101,9 @@ export function compare(
 
 const emptyLike = (other: string | number | boolean | null): string | number | boolean =>
   typeof other === 'string' ? '' : typeof other === 'boolean' ? false : 0;
+
+/** Text of a value that is known to be no error. */
+export function textOf(value: Scalar): string {
+  const text = toText(value);
+  return text instanceof FormulaError ? text.code : text;
+}

@@ -26,6 +26,11 @@ const OPERATORS = [
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
 
+const textIn = (value: Record<string, unknown>, key: string): string => {
+  const text = value[key];
+  return typeof text === 'string' ? text : '';
+};
+
 /** @throws HostError InvalidArgument unless it is a rule of one kind that Excel takes */
 function readRule(value: unknown): ValidationRule {
   const where = 'DataValidation.rule';
@@ -91,7 +96,7 @@ function invalidCells(place: Place): Place[] {
   const { sheet } = place;
   sheet.workbook.calculate();
   const found: Place[] = [];
-  const area = intersection(place, sheet.usedArea() ?? { ...place, rows: 0 });
+  const area = intersection(place, sheet.usedArea() ?? { ...place.area, rows: 0 });
   for (const [row, column, cell] of area ? sheet.cellsIn(area) : []) {
     if (isAllowed(sheet, row, column, cell.value)) continue;
     const above = found.find((each) => each.column === column && each.row + each.rows === row);
@@ -138,7 +143,7 @@ export const dataValidationMeanings: Pick<Meanings, 'DataValidation'> = {
       },
       Prompt: (place, value) => {
         if (!isRecord(value)) throw invalidArgument('DataValidation.prompt');
-        const text = (key: string): string => String(value[key] ?? '');
+        const text = (key: string): string => textIn(value, key);
         change(place, 'DataValidation.prompt', (validation) => {
           const showPrompt = value['showPrompt'] !== false;
           validation.prompt = { showPrompt, title: text('title'), message: text('message') };
@@ -156,8 +161,8 @@ export const dataValidationMeanings: Pick<Meanings, 'DataValidation'> = {
           validation.errorAlert = {
             showAlert: value['showAlert'] !== false,
             style,
-            title: String(value['title'] ?? ''),
-            message: String(value['message'] ?? ''),
+            title: textIn(value, 'title'),
+            message: textIn(value, 'message'),
           };
         });
       },

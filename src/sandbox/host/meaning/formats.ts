@@ -4,7 +4,7 @@ import { invalidArgument } from '../engine/HostError';
 import type { Subjects } from '../engine/Subjects';
 import { MAX_COLUMNS, MAX_ROWS } from '../model/Area';
 import type { BorderLine, CellFormat, Edge } from '../model/CellFormat';
-import { DEFAULT_FORMAT, formatChanger } from '../model/CellFormat';
+import { formatChanger } from '../model/CellFormat';
 import type { Place } from '../model/Place';
 import { STANDARD_HEIGHT, STANDARD_WIDTH } from '../model/Sheet';
 import { refuseUnlessWritable } from '../model/protection';
@@ -260,7 +260,7 @@ const LINE_STYLES = [
 const WEIGHTS = ['Hairline', 'Thin', 'Medium', 'Thick'];
 
 const borderHandle = (place: Place, side: string) => {
-  const edge = SIDES[side as keyof typeof SIDES];
+  const edge = (SIDES as Partial<Record<string, BorderSubject['edge']>>)[side];
   return edge && handle('RangeBorder', { place, edge, side });
 };
 
@@ -348,6 +348,8 @@ export const formatMeanings: Pick<
 };
 
 function withFill(format: CellFormat, fill: string | undefined): CellFormat {
-  const { fill: _before, ...rest } = format;
-  return fill === undefined ? { ...DEFAULT_FORMAT, ...rest } : { ...rest, fill };
+  if (fill !== undefined) return { ...format, fill };
+  const next = { ...format };
+  delete next.fill;
+  return next;
 }

@@ -122,7 +122,7 @@ function hide(place: Place, axis: 'rows' | 'columns', value: unknown): void {
   }
   if (axis === 'rows') {
     const changeType = hidden ? 'Hidden' : 'Unhidden';
-    const address = formatArea({ ...place, column: 0, columns: MAX_COLUMNS });
+    const address = formatArea({ ...place.area, column: 0, columns: MAX_COLUMNS });
     const message = { worksheetId: sheet.id, address, changeType };
     sheet.workbook.emit(EVENT.rowHidden, ['Workbook', sheet.id], message);
   }

@@ -104,7 +104,7 @@ function addColumn(table: Table, index: unknown, values: unknown, name: unknown)
   const target =
     index === null || index === undefined || index === -1 ? columns : wholeArgument(index, where);
   if (target < 0 || target > columns) throw invalidArgument(where);
-  const rows: unknown[][] = Array.isArray(values) ? values : [];
+  const rows = Array.isArray(values) ? (values as unknown[][]) : [];
   const height = place.rows;
   if (rows.length > 0 && rows.length !== height) throw invalidArgument(where);
   const area = { row: place.row, column: place.column + target, rows: height, columns: 1 };

@@ -63,7 +63,7 @@ export const entryMembers = (where: string) => ({
 
 const settings = (workbook: Workbook) => entries('Setting', workbook.settings, workbook);
 const customs = (workbook: Workbook) =>
-  entries('CustomProperty', workbook.customProperties as Map<string, unknown>, workbook);
+  entries('CustomProperty', workbook.customProperties, workbook);
 
 const PROPERTIES = 'Author Title Subject Keywords Comments Category Manager Company'.split(' ');
 

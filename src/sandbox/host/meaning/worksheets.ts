@@ -25,11 +25,7 @@ const visible = (workbook: Workbook, onlyVisible: unknown): Sheet[] =>
   workbook.sheets.filter((sheet) => onlyVisible !== true || sheet.visibility === 'Visible');
 
 const customs = (sheet: Sheet) =>
-  entries(
-    'WorksheetCustomProperty',
-    sheet.customProperties as Map<string, unknown>,
-    sheet.workbook,
-  );
+  entries('WorksheetCustomProperty', sheet.customProperties, sheet.workbook);
 
 /** The sheet next to another, `by` places on. */
 const neighbour = (sheet: Sheet, by: number, onlyVisible: unknown): Sheet | undefined => {

@@ -23,6 +23,12 @@ export class Place implements Area {
     return Place.of(this.sheet, this);
   }
 
+  /** Where it is now, as plain numbers. */
+  get area(): Area {
+    const { row, column, rows, columns } = this;
+    return { row, column, rows, columns };
+  }
+
   get isEntireColumns(): boolean {
     return this.rows === 1048576;
   }

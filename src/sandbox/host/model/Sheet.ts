@@ -57,9 +57,7 @@ export class Sheet {
   put(row: number, column: number, cell: Cell | undefined): void {
     if (cell) this.ensure(row, column);
     const cells = this.rows.get(row);
-    if (!cells) return;
-    if (cell) cells[column] = cell;
-    else delete cells[column];
+    if (cells) cells[column] = cell;
   }
 
   value(row: number, column: number): CellValue {

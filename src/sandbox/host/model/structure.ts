@@ -1,6 +1,6 @@
 import { insertDeleteConflict } from '../engine/HostError';
 import { intersects, MAX_COLUMNS, MAX_ROWS } from './Area';
-import { Place } from './Place';
+import type { Place } from './Place';
 import type { Sheet } from './Sheet';
 import type { Shift } from './shift';
 import { fillCalculated } from './calculatedColumns';

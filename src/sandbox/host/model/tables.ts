@@ -25,7 +25,7 @@ export function addTable(place: Place, hasHeaders: boolean): Table {
   }
   const area = place.copy();
   if (!hasHeaders) {
-    insertCells(Place.of(sheet, { ...area, rows: 1 }), 'Down');
+    insertCells(Place.of(sheet, { ...area.area, rows: 1 }), 'Down');
     area.rows += 1;
   }
   const blank = area.rows === 1;
@@ -100,7 +100,7 @@ export function growRows(table: Table, area: Area): boolean {
   const within =
     area.column >= place.column && area.column + area.columns <= place.column + place.columns;
   if (!under || !within || table.showTotals || !holdsSomething(table.sheet, area)) return false;
-  if (meetsAnother(table, { ...place, rows: place.rows + area.rows })) return false;
+  if (meetsAnother(table, { ...place.area, rows: place.rows + area.rows })) return false;
   addedRows(table, area.rows);
   return true;
 }
@@ -111,7 +111,7 @@ export function growColumns(table: Table, area: Area): boolean {
   const beside = area.column === place.column + place.columns;
   const within = area.row >= place.row && area.row + area.rows <= place.row + place.rows;
   if (!beside || !within || !holdsSomething(table.sheet, area)) return false;
-  if (meetsAnother(table, { ...place, columns: place.columns + area.columns })) return false;
+  if (meetsAnother(table, { ...place.area, columns: place.columns + area.columns })) return false;
   table.insertColumnIds(place.columns, area.columns);
   place.columns += area.columns;
   tidyHeaders(table);

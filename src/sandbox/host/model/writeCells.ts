@@ -190,7 +190,7 @@ export function afterWriting(area: Place, formulas: boolean): void {
   const { workbook } = sheet;
   for (const table of workbook.tablesOn(sheet)) {
     const grown = growRows(table, area) || growColumns(table, area);
-    const head = intersection(area, { ...table.place, rows: 1 });
+    const head = intersection(area, { ...table.place.area, rows: 1 });
     if (head && table.showHeaders) tidyHeaders(table);
     if (grown || intersection(area, table.body())) {
       table.blank = false;
@@ -222,7 +222,8 @@ export function clearCells(
   if (what === 'Formats') return workbook.touch();
   workbook.calculator.noteChange(sheet, place);
   for (const table of workbook.tablesOn(sheet)) {
-    if (table.showHeaders && intersection(place, { ...table.place, rows: 1 })) tidyHeaders(table);
+    if (table.showHeaders && intersection(place, { ...table.place.area, rows: 1 }))
+      tidyHeaders(table);
   }
   workbook.cellsChanged(sheet, place, 'RangeEdited');
 }

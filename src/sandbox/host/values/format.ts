@@ -52,7 +52,7 @@ function splitSections(code: string): string[] {
   const sections = [''];
   for (const piece of code.match(/"[^"]*"|\\.|\[[^\]]*\]|[\s\S]/g) ?? []) {
     if (piece === ';') sections.push('');
-    else sections[sections.length - 1] += piece;
+    else sections.push(`${sections.pop() ?? ''}${piece}`);
   }
   return sections;
 }

@@ -9,6 +9,7 @@ import {
   NUMBER_ERROR,
   toBoolean,
   toNumber,
+  textOf,
   toText,
   VALUE_ERROR,
 } from '../values';
@@ -36,7 +37,7 @@ const textual =
 const texts =
   (apply: (...parts: string[]) => Scalar): PlainFunction =>
   (...args) =>
-    apply(...args.map((arg) => String(toText(arg))));
+    apply(...args.map((arg) => textOf(arg)));
 
 function rounded(value: number, digits: number, way: (size: number) => number): number {
   const places = Math.trunc(digits);
@@ -77,10 +78,7 @@ export const plainFunctions: Record<string, PlainFunction> = {
     const format = toText(code);
     if (format instanceof FormulaError) return format;
     const number = typeof value === 'string' ? toNumber(value) : value;
-    return formatValue(
-      number instanceof FormulaError ? String(toText(value)) : (number ?? 0),
-      format,
-    );
+    return formatValue(number instanceof FormulaError ? textOf(value) : (number ?? 0), format);
   },
   VALUE: (value = null) => toNumber(value),
   LEN: textual((text) => text.length),
@@ -97,7 +95,7 @@ export const plainFunctions: Record<string, PlainFunction> = {
   EXACT: texts((a = '', b = '') => a === b),
   CONCATENATE: texts((...parts) => parts.join('')),
   SUBSTITUTE: (text = null, from = null, to = null, nth = null) => {
-    const [source, old, next] = [text, from, to].map((part) => String(toText(part)));
+    const [source, old, next] = [text, from, to].map((part) => textOf(part));
     if (!source || !old) return source ?? '';
     if (nth === null) return source.replaceAll(old, next ?? '');
     const parts = source.split(old);
@@ -107,11 +105,11 @@ export const plainFunctions: Record<string, PlainFunction> = {
   },
   REPT: textual((text, times = 0) => (times < 0 ? VALUE_ERROR : text.repeat(times))),
   FIND: (wanted = null, within = null, start = 1) => {
-    const at = String(toText(within)).indexOf(String(toText(wanted)), Number(start) - 1);
+    const at = textOf(within).indexOf(textOf(wanted), Number(start) - 1);
     return at < 0 ? VALUE_ERROR : at + 1;
   },
   SEARCH: (wanted = null, within = null, start = 1) => {
-    const [needle, text] = [wanted, within].map((part) => String(toText(part)).toLowerCase());
+    const [needle, text] = [wanted, within].map((part) => textOf(part).toLowerCase());
     const at = (text ?? '').indexOf(needle ?? '', Number(start) - 1);
     return at < 0 ? VALUE_ERROR : at + 1;
   },

@@ -8,6 +8,7 @@ import {
   Matrix,
   Reference,
   toNumber,
+  textOf,
   toText,
   VALUE_ERROR,
 } from '../values';
@@ -97,8 +98,7 @@ const everyItem = (args: Value[], evaluation: Evaluation): Scalar[] =>
   args.flatMap((argument) => evaluation.matrix(argument).rows.flat());
 
 function joined(items: Scalar[], between: string): Scalar {
-  const texts = items.map(toText);
-  return texts.find((text) => text instanceof FormulaError) ?? texts.join(between);
+  return items.find((item) => item instanceof FormulaError) ?? items.map(textOf).join(between);
 }
 
 /** Functions that total or count cells. */
