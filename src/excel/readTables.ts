@@ -57,9 +57,9 @@ function loadTable(context: Excel.RequestContext, name: string): LoadedTable {
   table.load('name');
   const range = table.getRange();
   range.load('values,rowIndex,columnIndex');
+  // eslint-disable-next-line office-addins/call-sync-before-read -- a way to another object, not a value
   const sheet = table.worksheet;
   sheet.load('id,name,visibility');
-  // eslint-disable-next-line office-addins/call-sync-before-read -- handed on unread: the caller syncs
   return { table, range, sheet };
 }
 

@@ -69,9 +69,9 @@ async function findTables(tables: readonly TableToWrite[]): Promise<FoundTables>
       table.load('name');
       const range = table.getRange();
       range.load('rowIndex,columnIndex,rowCount');
+      // eslint-disable-next-line office-addins/call-sync-before-read -- a way to another object, not a value
       const sheet = table.worksheet;
       sheet.load('name');
-      // eslint-disable-next-line office-addins/call-sync-before-read -- handed on unread: the sync follows
       return { table, range, sheet };
     });
     await context.sync();
