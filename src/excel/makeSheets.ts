@@ -175,7 +175,7 @@ function applyLook(range: Excel.Range, look: CellLook): void {
   if (look.lines !== undefined) drawLines(range, look.lines);
 }
 
-const LINES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal'] as const;
+const LINES = ['EdgeBottom', 'EdgeRight', 'InsideHorizontal'] as const;
 
 function drawLines(range: Excel.Range, colour: string): void {
   for (const side of LINES) {

@@ -28,6 +28,11 @@ export class PanePage {
     await this.frame.getByRole('option', { name }).click();
   }
 
+  async chooseQuarter(name: string): Promise<void> {
+    await this.frame.getByRole('combobox', { name: 'Quarter' }).click();
+    await this.frame.getByRole('option', { name }).click();
+  }
+
   async quarter(): Promise<string> {
     return this.frame.getByRole('combobox', { name: 'Quarter' }).innerText();
   }

@@ -1,14 +1,21 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { MEASURES } from '../../../src/domain/catalogue/findMeasure';
 import type { MeasureNumber } from '../../../src/domain/catalogue/Measure';
 import { figuresFor } from '../../support/figures';
 import type { Stage } from './Stage';
 
-/** East Sussex, 2026-27 Q2, in the order of the sheet; the figures come from its published ones. */
-export const ENTERED: ReadonlyMap<MeasureNumber, number> = figuresFor(845, {
-  year: 2026,
-  quarter: 2,
-});
+/** What East Sussex sent for the quarter before. */
+const SENT_BEFORE = resolve(__dirname, '../../fixtures/submissions/east_sussex_q1.csv');
+
+/**
+ * East Sussex, 2026-27 Q2; the figures come from its published ones, but for section 47 enquiries: a police operation in August
+ * has led to four in ten more than in the quarter before.
+ */
+export const ENTERED: ReadonlyMap<MeasureNumber, number> = new Map([
+  ...figuresFor(845, { year: 2026, quarter: 2 }),
+  [208, Math.round((figuresFor(845, { year: 2026, quarter: 1 }).get(208) ?? 0) * 1.4)],
+]);
 
 /** The answers typed on the Contextual sheet, and what the file says for each. */
 export const ANSWERS: readonly { item: string; typed: string; written: string }[] = [
@@ -51,6 +58,10 @@ export async function playAnalyst(
 async function setUp({ pane, picture }: Stage): Promise<void> {
   await picture('01-set-up');
   await pane.chooseAuthority('east su', 'East Sussex');
+  await pane.chooseFiles([SENT_BEFORE], 'Open a submission');
+  await pane.shows(/east_sussex_q1\.csv: 35 rows/);
+  await pane.chooseQuarter('2026-27 Q2');
+  await pane.enterReportDate('23/11/2026');
   await picture('02-set-up-answered');
   await pane.makeTheSheets();
   await pane.shows('0 of 35');
@@ -106,7 +117,7 @@ async function answerQueries({ pane, picture }: Stage): Promise<void> {
   for (const query of queries) {
     await pane.giveReason(
       query.replace('Query: ', ''),
-      'Checked with the team: the figure is right.',
+      'Police operation in August: the figure is right.',
     );
   }
   await picture('09-checked');
