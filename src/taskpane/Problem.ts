@@ -44,5 +44,6 @@ function asRecord(thrown: unknown): Record<string, unknown> {
 
 function describe(thrown: unknown): string {
   if (thrown instanceof Error) return thrown.stack ?? `${thrown.name}: ${thrown.message}`;
-  return typeof thrown === 'string' ? thrown : `${JSON.stringify(thrown)}`;
+  if (thrown === undefined) return '';
+  return typeof thrown === 'string' ? thrown : JSON.stringify(thrown);
 }

@@ -20,5 +20,4 @@ if (typeof Blob.prototype.arrayBuffer !== 'function') {
 }
 
 /** Addresses of files in memory; nothing is downloaded here. */
-URL.createObjectURL ??= () => 'blob:test';
-URL.revokeObjectURL ??= () => undefined;
+Object.assign(URL, { createObjectURL: () => 'blob:test', revokeObjectURL: () => undefined });

@@ -1,6 +1,6 @@
 import '@testing-library/jest-dom';
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { hostProblem, openPane } from '../support';
+import { hostProblem, openPane, type OpenPane } from '../support';
 import { checkedWith, FINDINGS, worded } from '../gallery/canned';
 
 const QUERY = worded();
@@ -85,19 +85,20 @@ describe('a reason', () => {
   });
 
   test('once saved turns the finding to answered, with the focus on “Change the reason”', async () => {
-    const { user, workflows } = await openPane(checkedWith([QUERY, ERROR]), {
+    const pane: OpenPane = await openPane(checkedWith([QUERY, ERROR]), {
       does: {
+        // The next check finds the reason on the sheet.
         saveReason: (_, reason) => {
-          workflows.listener().onChecked(checkedWith([{ ...QUERY, reason }, ERROR]));
+          const answered = checkedWith([{ ...QUERY, reason }, ERROR]);
+          const { onChecked } = pane.workflows.listener();
+          jest.spyOn(pane.workflows.listener(), 'onChecked').mockImplementation(() => {
+            onChecked(answered);
+          });
           return Promise.resolve();
         },
       },
-    }).then((pane) => {
-      // The next check finds the reason on the sheet.
-      const { listener } = pane.workflows;
-      jest.spyOn(pane.store.getState(), 'checkNow').mockResolvedValue();
-      return { ...pane, workflows: { listener } };
     });
+    const { user } = pane;
     await user.click(screen.getByRole('button', { name: /Give a reason/ }));
     await user.type(screen.getByRole('textbox'), 'Checked.');
     await user.click(screen.getByRole('button', { name: 'Save reason' }));

@@ -10,13 +10,16 @@ const ANSWERED = { ...QUERY, reason: 'Police operation in August.' };
 /** The box of the measures file. */
 const measures = () => within(screen.getByRole('region', { name: /riia24_measures/ }));
 
+/** The page, without what is read out. */
+const page = () => within(screen.getByRole('main'));
+
 function clipboard(writeText: (text: string) => Promise<void>): void {
   Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
 }
 
 /** jsdom has no execCommand, as some browsers of the future may have none. */
 function oldCopy(copies: boolean): void {
-  document.execCommand = () => copies;
+  Object.assign(document, { execCommand: () => copies });
 }
 
 test('an error holds back its own file and not the other', async () => {
@@ -72,7 +75,7 @@ test('Download starts in the click, with the name shown, and does not say “sav
   await openTab(pane, 'Export');
   await pane.user.click(measures().getByRole('button', { name: /^Download/ }));
   expect(clicked).toEqual(['riia24_measures_845_2026-27_Q2_20261123.csv']);
-  expect(screen.getByText('Download started at 10:42. Nothing there? Use Copy.')).toBeVisible();
+  expect(measures().getByText('Download started at 10:42. Nothing there? Use Copy.')).toBeVisible();
 });
 
 describe('Copy', () => {
@@ -82,7 +85,7 @@ describe('Copy', () => {
     clipboard(writeText);
     await openTab(pane, 'Export');
     await pane.user.click(measures().getByRole('button', { name: /^Copy/ }));
-    expect(await screen.findByText('Copied 36 lines.')).toBeVisible();
+    expect(await measures().findByText('Copied 36 lines.')).toBeVisible();
     expect(writeText).toHaveBeenCalledWith(expect.stringMatching(/^Region,LA code,.*\r\n/));
   });
 
@@ -92,7 +95,7 @@ describe('Copy', () => {
     oldCopy(true);
     await openTab(pane, 'Export');
     await pane.user.click(measures().getByRole('button', { name: /^Copy/ }));
-    expect(await screen.findByText('Copied 36 lines.')).toBeVisible();
+    expect(await measures().findByText('Copied 36 lines.')).toBeVisible();
   });
 
   test('shows the text, selected, where both refuse', async () => {
@@ -132,9 +135,9 @@ test('“Put on a sheet” names the sheet, or says why Excel did not', async ()
   await openTab(pane, 'Export');
   const put = measures().getByRole('button', { name: /^Put on a sheet/ });
   await pane.user.click(put);
-  expect(await screen.findByText('It is on the sheet “Measures as CSV text”.')).toBeVisible();
+  expect(await measures().findByText('It is on the sheet “Measures as CSV text”.')).toBeVisible();
   await pane.user.click(put);
-  expect(await screen.findByText(/Excel does not allow changes here/)).toBeVisible();
+  expect(await measures().findByText(/Excel does not allow changes here/)).toBeVisible();
 });
 
 test('the covering note holds the queries and their reasons', async () => {
@@ -161,14 +164,14 @@ describe('Check a saved CSV', () => {
 
   test('says that an untouched file matches', async () => {
     await saved((text) => text);
-    expect(await screen.findByText('It matches.')).toBeVisible();
+    expect(await page().findByText('It matches.')).toBeVisible();
   });
 
   test('says where a changed file differs', async () => {
     await saved((text) => text.replace('201,4912', '201,"4,912"'));
-    expect(await screen.findByText('It differs in 1 place.')).toBeVisible();
+    expect(await page().findByText('It differs in 1 place.')).toBeVisible();
     await waitFor(() => {
-      expect(screen.getByText(/line 2, Measure value is “4,912”/)).toBeVisible();
+      expect(page().getByText(/line 2, Measure value is “4,912”/)).toBeVisible();
     });
   });
 });
