@@ -80,7 +80,7 @@ export class PanePage {
 
   /** Titles of the findings on the page, in order, each with its grade in front: `Error: 206 is more than 205`. */
   async findings(): Promise<string[]> {
-    return this.frame.getByRole('heading', { level: 3 }).allInnerTexts();
+    return this.frame.getByRole('heading', { level: 3 }).allTextContents();
   }
 
   async goTo(cell: string): Promise<void> {
