@@ -80,7 +80,7 @@ function logTable(plan: Plan): TableToWrite {
       heading: LOG_HEADINGS[column],
       headingLook: HELPER_HEADING,
       numberFormat: '@',
-      width: LOG_WIDTHS[column] ?? 12,
+      width: LOG_WIDTHS[column] ?? 15,
     })),
     rows: compileLogRows(plan).map((row) => row.map(neutralise)),
   };
@@ -90,23 +90,23 @@ type Look = Pick<ColumnToWrite, 'numberFormat' | 'width'>;
 
 const COMMON_COLUMNS = {
   Region: { numberFormat: 'General', width: 22 },
-  'LA code': { numberFormat: '0', width: 8 },
+  'LA code': { numberFormat: '0', width: 11 },
   'LA name': { numberFormat: 'General', width: 30 },
-  'Report date': { numberFormat: 'dd/mm/yyyy', width: 12 },
+  'Report date': { numberFormat: 'dd/mm/yyyy', width: 15 },
 } as const;
 
 const MEASURE_COLUMNS: Readonly<Record<MeasuresHeading, Look>> = {
   ...COMMON_COLUMNS,
-  'Measure year': { numberFormat: '@', width: 13 },
-  'Measure quarter': { numberFormat: '@', width: 16 },
-  'Measure no.': { numberFormat: '0', width: 12 },
-  'Measure value': { numberFormat: '#,##0', width: 14 },
-  'Quality check': { numberFormat: 'General', width: 14 },
+  'Measure year': { numberFormat: '@', width: 17 },
+  'Measure quarter': { numberFormat: '@', width: 19 },
+  'Measure no.': { numberFormat: '0', width: 16 },
+  'Measure value': { numberFormat: '#,##0', width: 18 },
+  'Quality check': { numberFormat: 'General', width: 17 },
 };
 
 const CONTEXTUAL_COLUMNS: Readonly<Record<ContextualHeading, Look>> = {
   ...COMMON_COLUMNS,
-  'Contextual measure no.': { numberFormat: 'General', width: 22 },
+  'Contextual measure no.': { numberFormat: 'General', width: 27 },
   'Contextual measure value': { numberFormat: '@', width: 40 },
 };
 
@@ -128,6 +128,8 @@ const LOG_HEADINGS: Readonly<Record<(typeof LOG_COLUMNS)[number], string>> = {
 const LOG_WIDTHS: Readonly<Partial<Record<(typeof LOG_COLUMNS)[number], number>>> = {
   file: 36,
   sheet: 18,
-  row: 6,
+  row: 8,
+  quarter: 19,
+  year: 17,
   reason: 90,
 };
