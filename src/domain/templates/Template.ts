@@ -43,7 +43,7 @@ export const TEMPLATE_LABELS: Readonly<Record<TemplateName, string>> = {
  * Headings of the helper columns that the product adds beside a template on a sheet. They are no part of the files, and
  * finding them in what was read is nothing to report.
  */
-export const HELPER_HEADINGS: Readonly<Record<TemplateName, readonly string[]>> = {
+export const HELPER_HEADINGS = {
   measures: ['Measure name', 'Rate or %', 'Last quarter', 'Reason for a query'],
   contextual: ['Question', 'Allowed answers'],
-};
+} as const satisfies Record<TemplateName, readonly string[]>;

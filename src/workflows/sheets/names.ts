@@ -1,3 +1,5 @@
+import { HELPER_HEADINGS as TEMPLATE_HELPERS } from '../../domain/templates/Template';
+
 /** What the product's tables are called in a workbook. A table name is unique in its workbook. */
 export const TABLES = {
   measures: 'RIIA_Measures',
@@ -22,12 +24,15 @@ export const SHEETS = {
 /** Defined names of the lists behind drop-downs. */
 export const LISTS = { X25: 'RIIA_X25_answers', X30: 'RIIA_X30_answers' } as const;
 
-/** Columns of the two sheets that help the person and are not part of the file. */
+const [measureName, rate, lastQuarter, reason] = TEMPLATE_HELPERS.measures;
+const [question, allowedAnswers] = TEMPLATE_HELPERS.contextual;
+
+/** Columns of the two sheets that help the person and are not part of the file, by what they hold. */
 export const HELPER_HEADINGS = {
-  measureName: 'Measure name',
-  rate: 'Rate or %',
-  lastQuarter: 'Last quarter',
-  reason: 'Reason for a query',
-  question: 'Question',
-  allowedAnswers: 'Allowed answers',
+  measureName,
+  rate,
+  lastQuarter,
+  reason,
+  question,
+  allowedAnswers,
 } as const;
