@@ -6,6 +6,7 @@ import { findFiles } from './findFiles';
 import { neutralise } from './neutralise';
 import { parseCommandLine, todayOf } from './parseCommandLine';
 import { readFound } from './readFound';
+import { readIfThere } from './readIfThere';
 import { EXIT, WrongUse, type ExitCode, type Terminal } from './Terminal';
 import { writeWhole } from './writeWhole';
 
@@ -14,11 +15,15 @@ export const check: Command = {
   usage: 'check FILE...',
   summary: 'prints what is wrong or unusual in submissions',
   details: [
-    'FILE is a submission: .csv, .xlsx or .xlsm; a folder stands for the files in it.',
+    'FILE is a submission: .csv, .xlsx or .xlsm; a folder stands for the files in it and in the',
+    'folders inside it. An error must be corrected; a query is amended or explained; a note is for',
+    'information.',
     '',
     '  --json               prints the findings as JSON',
-    '  --csv FILE           writes the findings to a CSV file as well',
-    '  --today YYYY-MM-DD   the date that “in the future” and “quarter not over yet” are judged against',
+    '  --csv FILE           writes the findings to a CSV file as well; only a list of findings that',
+    '                       is there already is replaced',
+    '  --today YYYY-MM-DD   the date that “in the future” and “quarter not over yet” are judged',
+    '                       against (default: today)',
   ],
   run: runCheck,
 };
@@ -36,13 +41,33 @@ async function runCheck(args: readonly string[], terminal: Terminal): Promise<Ex
   const context = { today, history: [], populations: BUILT_IN_POPULATIONS };
   const checked: FileFindings[] = [];
   const files = await findFiles(positionals, null);
+  if (values.csv !== undefined) await refuseOtherFile(values.csv);
+  terminal.progress(0, files.length);
   for (const [index, file] of files.entries()) {
     checked.push(...findingsOfFile(await readFound(file), context));
     terminal.progress(index + 1, files.length);
   }
   terminal.print(values.json ? asJson(checked) : asText(checked));
-  if (values.csv) await writeWhole([{ path: values.csv, bytes: encodeCsv(asCsv(checked)) }]);
-  return exitCodeOf(checked);
+  const exitCode = exitCodeOf(checked);
+  // Where nothing is readable, nothing is written.
+  if (values.csv !== undefined && exitCode !== EXIT.wrongUse) {
+    await writeWhole([{ path: values.csv, bytes: [encodeCsv(asCsv(checked))] }]);
+  }
+  return exitCode;
+}
+
+/**
+ * Someone who writes `--csv a.csv b.csv` means to check both, and a.csv would be written over.
+ *
+ * @throws WrongUse where the file is there and does not begin as a list of findings does.
+ */
+async function refuseOtherFile(path: string): Promise<void> {
+  if (path === '') throw new WrongUse('--csv needs the name of the file to write.');
+  const present = await readIfThere(path);
+  if (present === null || present.toString('utf8').startsWith(CSV_COLUMNS.join(','))) return;
+  throw new WrongUse(
+    `${path} is there and is no list of findings, so it is not replaced. Give --csv the name of the file to write.`,
+  );
 }
 
 function exitCodeOf(checked: readonly FileFindings[]): ExitCode {

@@ -2,6 +2,7 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join, sep } from 'node:path';
 import { compareText } from '../domain/entries/text';
 import type { Standing } from '../domain/compile/Plan';
+import { METADATA_FILES } from './metadataFiles';
 import { COMPILED_CONTEXTUAL, COMPILED_MEASURES, OUR_OTHER_FILES } from './outputs';
 import { systemCodeOf } from './systemErrors';
 import { WrongUse } from './Terminal';
@@ -24,8 +25,8 @@ interface Found {
 }
 
 /**
- * The files that paths lead to: files themselves, and everything in folders and in folders inside them. Our own log and
- * summary are passed over in a folder, and so are hidden files. A file that is found twice counts once.
+ * The files that paths lead to: files themselves, and everything in folders and in folders inside them. Our own log,
+ * summary and descriptions are passed over in a folder, and so are hidden files. A file that is found twice counts once.
  *
  * @param previous a compiled folder, of which only the two compiled files count.
  * @throws WrongUse if a path leads nowhere.
@@ -60,12 +61,14 @@ async function findInFolder(folder: string): Promise<Found[]> {
   return below.sort(compareText).map((file) => foundIn(folder, file, 'submission'));
 }
 
+const PASSED_OVER: readonly string[] = [...OUR_OTHER_FILES, ...METADATA_FILES];
+
 async function listBelow(folder: string, below: string): Promise<string[]> {
   const entries = await readdir(join(folder, below), { withFileTypes: true });
   const files: string[] = [];
   for (const entry of entries) {
     const { name } = entry;
-    if (name.startsWith('.') || OUR_OTHER_FILES.includes(name)) continue;
+    if (name.startsWith('.') || PASSED_OVER.includes(name)) continue;
     const path = join(below, name);
     if (entry.isDirectory()) files.push(...(await listBelow(folder, path)));
     else files.push(path);

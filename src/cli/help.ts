@@ -1,5 +1,6 @@
 import type { Command } from './Command';
 import { COMMANDS } from './commands';
+import { EXAMPLES } from './examples';
 import { EXIT, WrongUse, type ExitCode, type Terminal } from './Terminal';
 
 /**
@@ -18,25 +19,51 @@ export function help([name]: readonly string[], terminal: Terminal): ExitCode {
   return EXIT.done;
 }
 
-function overview(): string {
-  const width = Math.max(...COMMANDS.map(({ usage }) => usage.length));
+/** What the program does, and how each command is called. */
+export function overview(): string {
+  const commands = [
+    ...COMMANDS,
+    { usage: 'help [command]', summary: 'says how a command is used, with examples' },
+    { usage: '--version', summary: 'prints the version of the program' },
+  ];
   return [
     'riia: check and compile RIIA Quarterly submissions without Excel',
     '',
-    ...COMMANDS.map(({ usage, summary }) => `  riia ${usage.padEnd(width)}  ${summary}`),
-    `  riia ${'help [command]'.padEnd(width)}  how a command is used`,
-    `  riia ${'--version'.padEnd(width)}  the version of the program`,
+    ...commands.flatMap(({ usage, summary }) => [`  riia ${usage}`, `      ${summary}`]),
+    '',
+    'For example',
+    ...examplesOf('compile')
+      .slice(0, 1)
+      .map((example) => `  ${example}`),
     '',
     ...EXIT_CODES,
     '',
   ].join('\n');
 }
 
-function helpOn({ usage, summary, details }: Command): string {
-  return [`riia ${usage}`, `  ${summary}`, '', ...details, '', ...EXIT_CODES, ''].join('\n');
+function helpOn({ name, usage, summary, details }: Command): string {
+  return [
+    `riia ${usage}`,
+    `  ${summary}`,
+    '',
+    ...details,
+    '',
+    'Examples',
+    ...examplesOf(name),
+    '',
+    ...EXIT_CODES,
+    '',
+  ].join('\n');
+}
+
+function examplesOf(name: string): string[] {
+  return (EXAMPLES[name] ?? []).map((example) => `  ${example}`);
 }
 
 const EXIT_CODES = [
-  'Exit codes: 0 done (queries allowed); 1 the data has errors, conflicts or refused rows or files;',
-  '2 wrong use or nothing readable; 3 the program failed.',
+  'Exit codes',
+  '  0  done; queries are allowed',
+  '  1  done, but the data has errors, conflicts, or refused rows or files',
+  '  2  wrong use, or nothing readable; nothing is written',
+  '  3  the program failed',
 ];

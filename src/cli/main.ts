@@ -1,5 +1,5 @@
 import { COMMANDS } from './commands';
-import { help } from './help';
+import { help, overview } from './help';
 import { EXIT, WrongUse, type ExitCode, type Terminal } from './Terminal';
 
 /**
@@ -14,14 +14,23 @@ export async function runCommandLine(
   try {
     return await runCommand(args, terminal);
   } catch (error) {
-    if (error instanceof WrongUse) {
-      terminal.say(`riia: ${error.message}`);
-      terminal.say('“riia help” says how each command is used.');
-      return EXIT.wrongUse;
-    }
+    if (error instanceof WrongUse) return sayWrongUse(error, args, terminal);
     terminal.say(`riia failed: ${messageOf(error)}`);
     return EXIT.failed;
   }
+}
+
+/** Called with nothing at all, the program says what it can do. */
+function sayWrongUse(
+  { message }: WrongUse,
+  [name]: readonly string[],
+  terminal: Terminal,
+): ExitCode {
+  terminal.say(`riia: ${message}`);
+  const isCommand = COMMANDS.some((known) => known.name === name);
+  if (name === undefined) terminal.say(`\n${overview()}`);
+  else terminal.say(`“riia help${isCommand ? ` ${name}` : ''}” says how it is used.`);
+  return EXIT.wrongUse;
 }
 
 async function runCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -34,7 +43,7 @@ async function runCommand(args: readonly string[], terminal: Terminal): Promise<
   if (name === 'help' || name === '--help' || name === '-h') return help(rest, terminal);
   const command = COMMANDS.find((known) => known.name === name);
   if (!command) throw new WrongUse(`There is no command “${name}”.`);
-  if (rest.includes('--help')) return help([name], terminal);
+  if (rest.includes('--help') || rest.includes('-h')) return help([name], terminal);
   return command.run(rest, terminal);
 }
 

@@ -25,10 +25,12 @@ export const rates: Command = {
   usage: 'rates COMPILED.csv',
   summary: 'prints a measures file with the rate or percentage of each row, as CSV',
   details: [
-    'Rates are per 10,000 for the quarter, not a year. “reason” says why a row has none, or what to know of the one',
-    'it has; “population_year” is the mid-year estimate that was divided by.',
+    'COMPILED.csv is a compiled file, or any submission. Rates are per 10,000 for the quarter, not a',
+    'year. “reason” says why a row has none, or what to know of the one it has; “population_year” is',
+    'the mid-year estimate that was divided by.',
     '',
-    '  --today YYYY-MM-DD   the date that “in the future” and “quarter not over yet” are judged against',
+    '  --today YYYY-MM-DD   the date that “in the future” and “quarter not over yet” are judged',
+    '                       against (default: today)',
   ],
   run: runRates,
 };
@@ -40,7 +42,8 @@ async function runRates(args: readonly string[], terminal: Terminal): Promise<Ex
   const [path, another] = positionals;
   if (path === undefined || another !== undefined) throw new WrongUse('rates takes one file.');
   const today = todayOf(values.today, terminal);
-  const [file] = await findFiles([path], null);
+  const [file, more] = await findFiles([path], null);
+  if (more) throw new WrongUse(`rates takes one file, and ${path} is a folder with several.`);
   const sources = file ? measuresOf((await readFound(file)).sources, terminal) : [];
   if (sources.length === 0) {
     terminal.say(`${path} holds no measures that can be read.`);

@@ -14,7 +14,6 @@ describe('wrong use', () => {
   it.each([
     ['no command', []],
     ['a command that is not known', ['merge']],
-    ['a command of a later version', ['template']],
     ['an option that is not known', ['compile', 'x.csv', '--output', 'y']],
     ['an option without its value', ['compile', 'x.csv', '--out']],
     ['compile without a file', ['compile', '--out', 'y']],
@@ -25,6 +24,9 @@ describe('wrong use', () => {
     ['another code scheme', ['compile', 'x.csv', '--out', 'y', '--code-scheme', 'ons']],
     ['help on nothing known', ['help', 'merge']],
     ['rates of two files', ['rates', 'a.csv', 'b.csv']],
+    ['check with --csv and no name', ['check', '--csv', '', 'src/README.md']],
+    ['metadata without --out', ['metadata']],
+    ['metadata of a file', ['metadata', 'a.csv', '--out', 'x']],
   ])('%s ends with 2 and says so on stderr', async (_, args) => {
     const { code, stdout, stderr } = await riia(...args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
@@ -38,27 +40,7 @@ describe('riia --version', () => {
   });
 });
 
-describe('riia help', () => {
-  it('lists the commands that there are', async () => {
-    const { code, stdout } = await riia('help');
-    expect(code).toBe(0);
-    const commands = stdout.match(/^ {2}riia \S+/gm)?.map((line) => line.trim());
-    expect(commands).toEqual([
-      'riia check',
-      'riia compile',
-      'riia rates',
-      'riia help',
-      'riia --version',
-    ]);
-  });
-
-  it.each(['check', 'compile', 'rates'])('explains %s, also by its --help', async (command) => {
-    const { stdout } = await riia('help', command);
-    expect(stdout).toContain(`riia ${command} `);
-    expect(stdout).toContain('--today');
-    expect((await riia(command, '--help')).stdout).toBe(stdout);
-  });
-});
+const FINDING_COLUMNS = 'file,template,sheet,code,grade,row,column,measure_no,message';
 
 describe('riia check', () => {
   const WRONG = measuresCsv(
@@ -114,8 +96,54 @@ describe('riia check', () => {
     expect(files[1]?.findings.map((finding) => finding.code)).toEqual(['file/unread']);
   });
 
-  it('ends with 2 where no file can be read', async () => {
-    expect((await riia('check', folder.write('b.csv', ''))).code).toBe(2);
+  it('ends with 2 where no file can be read, and leaves the findings of before', async () => {
+    const old = folder.write('found.csv', `${FINDING_COLUMNS}\r\n`);
+    const args = ['check', folder.write('b.csv', ''), '--csv', old];
+    expect((await riia(...args)).code).toBe(2);
+    expect(folder.read('found.csv')).toBe(`${FINDING_COLUMNS}\r\n`);
+  });
+
+  it('replaces a list of findings, and never a submission that was taken for one', async () => {
+    const [first, second] = [folder.write('a.csv', WRONG), folder.write('b.csv', WRONG)];
+    const slip = await riia('check', '--csv', first, second);
+    expect({ code: slip.code, stdout: slip.stdout }).toEqual({ code: 2, stdout: '' });
+    expect(folder.read('a.csv')).toBe(WRONG);
+    const found = folder.write('found.csv', `${FINDING_COLUMNS}\r\n`);
+    expect((await riia('check', '--csv', found, first)).code).toBe(1);
+    expect(recordsOf(folder.read('found.csv')).length).toBeGreaterThan(0);
+  });
+
+  it('reads folders inside folders, and a file that is given twice only once', async () => {
+    folder.write('in/south/Q2.CSV', WRONG);
+    const paths = [folder.at('in'), folder.at('in/south/Q2.CSV'), folder.at('in/../in')];
+    const { stdout } = await riia('check', '--json', ...paths);
+    const { files } = JSON.parse(stdout) as { files: { file: string }[] };
+    expect(files.map(({ file }) => file)).toEqual(['Q2.CSV']);
+  });
+
+  it('refuses a file with another extension, whatever it holds', async () => {
+    folder.write('in/a.csv', measuresCsv('845,2026-11-13,Q2,202,100,'));
+    folder.write('in/b.txt', WRONG);
+    const { code, stdout } = await riia('check', '--json', folder.at('in'));
+    const { files } = JSON.parse(stdout) as {
+      files: { file: string; findings: { code: string }[] }[];
+    };
+    expect(code).toBe(1);
+    expect(files.map(({ file }) => file)).toEqual(['a.csv', 'b.txt']);
+    expect(files[1]?.findings.map((finding) => finding.code)).toEqual(['file/unread']);
+  });
+
+  it('names the sheet of a workbook, and judges dates by --today', async () => {
+    const book = resolve('test/fixtures/submissions/Kent RIIA Q2.xlsx');
+    const on = (today: string) => riia('check', '--json', book, '--today', today);
+    const sheetsOf = ({ stdout }: { stdout: string }) =>
+      (JSON.parse(stdout) as { files: { sheet: string; findings: { code: string }[] }[] }).files;
+    const early = sheetsOf(await on('2026-07-01'));
+    expect(early.map(({ sheet }) => sheet)).toEqual(['Kent RIIA Q2']);
+    const codes = (files: typeof early) =>
+      files.flatMap(({ findings }) => findings.map((finding) => finding.code));
+    expect(codes(early)).toContain('row/quarter-not-over');
+    expect(codes(sheetsOf(await on('2026-12-01')))).not.toContain('row/quarter-not-over');
   });
 });
 
@@ -167,6 +195,25 @@ describe('riia rates', () => {
       population_year: '2016',
       reason: 'indicative for one authority; the population is our estimate',
     });
+  });
+
+  it('judges rows by --today, and prints the reason of a row that is refused', async () => {
+    const path = folder.write('a.csv', measuresCsv('845,2026-11-13,Q2,202,412,'));
+    const { code, stdout } = await riia('rates', path, '--today', '2026-11-12');
+    expect(code).toBe(1);
+    expect(recordsOf(stdout)[0]).toMatchObject({
+      'Measure value': '412',
+      rate: '',
+      reason: expect.stringContaining('in the future') as string,
+    });
+  });
+
+  it('takes a file, and says so of a folder with several', async () => {
+    folder.write('in/a.csv', measuresCsv('845,2026-11-13,Q2,202,412,'));
+    folder.write('in/b.csv', measuresCsv('846,2026-11-13,Q2,202,412,'));
+    const { code, stderr } = await riia('rates', folder.at('in'));
+    expect(code).toBe(2);
+    expect(stderr).toContain('takes one file');
   });
 
   it('ends with 2 for a file without measures', async () => {
