@@ -1,5 +1,5 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { useEffect, useMemo, useRef } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, type ComponentType } from 'react';
 import { CheckPage } from './analyst/CheckPage';
 import { ExportPage } from './analyst/ExportPage';
 import { MeasurePage } from './analyst/MeasurePage';
@@ -7,15 +7,9 @@ import { RatesPage } from './analyst/RatesPage';
 import { LiveRegion } from './components/LiveRegion';
 import { LoadingPage } from './components/LoadingPage';
 import { ProblemBar } from './components/ProblemBar';
-import { CollectPage } from './coordinator/CollectPage';
-import { CompiledExportPage } from './coordinator/CompiledExportPage';
-import { CompiledPage } from './coordinator/CompiledPage';
 import { ErrorBoundary } from './frame/ErrorBoundary';
 import { currentPage, modeOf, type AnalystPage, type CoordinatorPage } from './frame/frameState';
 import { Header } from './frame/Header';
-import { HelpPage } from './frame/HelpPage';
-import { SettingsPage } from './frame/SettingsPage';
-import { SetUpPage } from './frame/SetUpPage';
 import { Shell } from './frame/Shell';
 import { PANEL_ID, tabId, Tabs } from './frame/Tabs';
 import type { PaneStore } from './store';
@@ -23,18 +17,27 @@ import { buildTheme, type Mode } from './theme';
 import { PaneContext, usePane } from './usePane';
 import { FRAME_WORDS, PAGE_WORDS } from './words';
 
-const ANALYST: Readonly<Record<AnalystPage, () => React.ReactNode>> = {
+const ANALYST: Readonly<Record<AnalystPage, ComponentType>> = {
   check: CheckPage,
   measure: MeasurePage,
   rates: RatesPage,
   export: ExportPage,
 };
 
-const COORDINATOR: Readonly<Record<CoordinatorPage, () => React.ReactNode>> = {
-  collect: CollectPage,
-  compiled: CompiledPage,
-  export: CompiledExportPage,
+// What an analyst does not need every day is fetched when it is first opened, so that the pane opens sooner.
+const coordinator = () => import('./coordinator/pages');
+const COORDINATOR: Readonly<Record<CoordinatorPage, ComponentType>> = {
+  collect: lazy(() => coordinator().then(({ CollectPage }) => ({ default: CollectPage }))),
+  compiled: lazy(() => coordinator().then(({ CompiledPage }) => ({ default: CompiledPage }))),
+  export: lazy(() =>
+    coordinator().then(({ CompiledExportPage }) => ({ default: CompiledExportPage })),
+  ),
 };
+
+const overPages = () => import('./frame/pages');
+const SetUpPage = lazy(() => overPages().then((pages) => ({ default: pages.SetUpPage })));
+const HelpPage = lazy(() => overPages().then((pages) => ({ default: pages.HelpPage })));
+const SettingsPage = lazy(() => overPages().then((pages) => ({ default: pages.SettingsPage })));
 
 export interface AppProps {
   readonly store: PaneStore;
@@ -76,7 +79,9 @@ function Pane() {
   return (
     <Shell header={<Header>{onPages && <Tabs />}</Header>}>
       <Trouble />
-      <View />
+      <Suspense fallback={<LoadingPage label={FRAME_WORDS.opening} />}>
+        <View />
+      </Suspense>
     </Shell>
   );
 }

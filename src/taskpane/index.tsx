@@ -1,18 +1,10 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { createRoot, type Root } from 'react-dom/client';
-import { collectFiles } from '../workflows/collectFiles';
-import { compareSavedFile } from '../workflows/compareSavedFile';
-import { compileSubmissions } from '../workflows/compileSubmissions';
-import { exportCompiled } from '../workflows/exportCompiled';
 import { goToPlace } from '../workflows/goToPlace';
 import { openWorkbook } from '../workflows/openWorkbook';
-import { planFromFiles } from '../workflows/planFromFiles';
 import { prepareExport } from '../workflows/prepareExport';
-import { putOnSheet } from '../workflows/putOnSheet';
-import { readSubmissionFile } from '../workflows/readSubmissionFile';
 import { saveReason } from '../workflows/saveReason';
 import { hostState, type HostState } from '../workflows/startPane';
-import { startSubmission } from '../workflows/startSubmission';
 import { watchSubmission } from '../workflows/watchSubmission';
 import { App } from './App';
 import { readClock } from './clock';
@@ -22,20 +14,45 @@ import { createPaneStore } from './store';
 import { buildTheme, type Mode } from './theme';
 import type { Workflows } from './Workflows';
 
+/** The real workflows. Those that are not needed to show and check a submission are fetched when first asked for. */
 const workflows: Workflows = {
   openWorkbook,
-  startSubmission,
-  readSubmissionFile,
   watchSubmission,
   goToPlace,
   saveReason,
   prepareExport,
-  putOnSheet,
-  compareSavedFile,
-  collectFiles,
-  planFromFiles,
-  compileSubmissions,
-  exportCompiled,
+  putOnSheet: async (file) => {
+    const { putOnSheet } = await import('../workflows/putOnSheet');
+    return putOnSheet(file);
+  },
+  startSubmission: async (answers) => {
+    const { startSubmission } = await import('../workflows/startSubmission');
+    await startSubmission(answers);
+  },
+  readSubmissionFile: async (file) => {
+    const { readSubmissionFile } = await import('../workflows/readSubmissionFile');
+    return readSubmissionFile(file);
+  },
+  compareSavedFile: async (file, exported) => {
+    const { compareSavedFile } = await import('../workflows/compareSavedFile');
+    return compareSavedFile(file, exported);
+  },
+  collectFiles: async (files, collecting) => {
+    const { collectFiles } = await import('../workflows/collectFiles');
+    return collectFiles(files, collecting);
+  },
+  planFromFiles: async (files, today) => {
+    const { planFromFiles } = await import('../workflows/planFromFiles');
+    return planFromFiles(files, today);
+  },
+  compileSubmissions: async (plan) => {
+    const { compileSubmissions } = await import('../workflows/compileSubmissions');
+    return compileSubmissions(plan);
+  },
+  exportCompiled: async (clock) => {
+    const { exportCompiled } = await import('../workflows/exportCompiled');
+    return exportCompiled(clock);
+  },
 };
 
 void start();

@@ -29,6 +29,8 @@ export async function openPane(
   const user = userEvent.setup();
   const view = render(<App store={store} systemMode="light" />);
   await act(() => store.getState().open());
+  // Pages that are fetched when first opened have come.
+  await act(() => new Promise((resolve) => setTimeout(resolve, 0)));
   return { ...view, store, user, workflows };
 }
 

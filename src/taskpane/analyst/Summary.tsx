@@ -1,4 +1,11 @@
-import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  makeStyles,
+  shorthands,
+  mergeClasses,
+  ProgressBar,
+  tokens,
+} from '@fluentui/react-components';
 import type { CheckedSubmission } from '../../workflows/CheckedSubmission';
 import { ArrowSync16Regular } from '../components/icons';
 import { EDGE, FORCED, NARROW, useText } from '../components/layout';
@@ -16,15 +23,20 @@ const useStyles = makeStyles({
     [NARROW]: { display: 'block' },
   },
   // The dark theme's own bar is too dark to be seen on the page.
-  bar: { marginTop: '5px', [FORCED]: { outline: '1px solid CanvasText' } },
+  bar: {
+    marginTop: '5px',
+    [FORCED]: { outline: '1px solid CanvasText', backgroundColor: 'Canvas' },
+  },
   fill: {
     backgroundColor: tokens.colorBrandForeground1,
     [FORCED]: { backgroundColor: 'Highlight' },
   },
+  below: { alignItems: 'center' },
   plain: { margin: 0 },
   again: {
     minWidth: 0,
     paddingRight: 0,
+    ...shorthands.borderStyle('none'),
     color: tokens.colorBrandForegroundLink,
     fontWeight: tokens.fontWeightRegular,
     [NARROW]: { paddingLeft: 0 },
@@ -61,7 +73,7 @@ export function Summary({ checked }: { readonly checked: CheckedSubmission }) {
         max={total}
         aria-labelledby="filled"
       />
-      <div className={styles.line}>
+      <div className={mergeClasses(styles.line, styles.below)}>
         <span className={mergeClasses(text.small, text.explanatory, text.figures)}>
           {stale ? CHECK_WORDS.changedSince(checkedAt) : CHECK_WORDS.checkedAt(checkedAt)}
         </span>

@@ -10,9 +10,8 @@ const useStyles = makeStyles({
     marginTop: tokens.spacingVerticalM,
     padding: `${tokens.spacingVerticalSNudge} ${EDGE}`,
     backgroundColor: tokens.colorNeutralBackground3,
-    [NARROW]: { display: 'block' },
   },
-  remark: { marginLeft: 'auto' },
+  remark: { marginLeft: 'auto', [NARROW]: { marginLeft: 0, flexBasis: '100%' } },
 });
 
 export interface BandProps {

@@ -1,10 +1,14 @@
-import { makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { makeStyles, Radio, radioClassNames, RadioGroup, tokens } from '@fluentui/react-components';
 
 const useStyles = makeStyles({
   // The circle begins at the edge of the column, as the labels above it do.
   choice: { marginLeft: '-8px' },
   // Unchosen answers are as black as the chosen one: all of them are to be read.
-  label: { color: tokens.colorNeutralForeground1 },
+  input: {
+    ':enabled:not(:checked)': {
+      [`& ~ .${radioClassNames.label}`]: { color: tokens.colorNeutralForeground1 },
+    },
+  },
 });
 
 export interface ChoicesProps<Value extends string> {
@@ -35,7 +39,8 @@ export function Choices<Value extends string>({
           key={choice.value}
           className={styles.choice}
           value={choice.value}
-          label={{ className: styles.label, children: choice.label }}
+          input={{ className: styles.input }}
+          label={choice.label}
         />
       ))}
     </RadioGroup>

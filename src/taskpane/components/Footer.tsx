@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { EDGE, useText } from './layout';
+import { EDGE, NARROW, useText } from './layout';
 
 const useStyles = makeStyles({
   footer: {
@@ -16,6 +16,8 @@ const useStyles = makeStyles({
     padding: `10px ${EDGE}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
+    // Of very large text it would cover half of the page.
+    [NARROW]: { position: 'static' },
   },
 });
 

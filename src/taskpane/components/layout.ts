@@ -6,6 +6,9 @@ import { makeStyles, tokens } from '@fluentui/react-components';
  */
 export const NARROW = '@container pane (max-width: 21em)';
 
+/** The same for the header, which is a container of its own. */
+export const LARGE_TEXT = '@container header (max-width: 21em)';
+
 /** Panes under 340 px. */
 export const SLIM = '@media (max-width: 339px)';
 

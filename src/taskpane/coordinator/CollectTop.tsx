@@ -24,7 +24,10 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
   },
   title: { margin: 0, fontWeight: tokens.fontWeightRegular, outlineStyle: 'none' },
-  bar: { marginTop: '6px', [FORCED]: { outline: '1px solid CanvasText' } },
+  bar: {
+    marginTop: '6px',
+    [FORCED]: { outline: '1px solid CanvasText', backgroundColor: 'Canvas' },
+  },
   fill: {
     backgroundColor: tokens.colorBrandForeground1,
     [FORCED]: { backgroundColor: 'Highlight' },

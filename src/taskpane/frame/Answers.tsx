@@ -9,7 +9,8 @@ import { useToday } from './useToday';
 const useStyles = makeStyles({
   // Lists have a minimum width of 250 px, which text at 200 % would overflow.
   list: { minWidth: 0, width: '100%' },
-  date: { width: '150px', maxWidth: '100%' },
+  // Room for ten characters at any size of text.
+  date: { width: '10.7em', maxWidth: '100%' },
   dateInput: { minWidth: 0, width: '100%' },
 });
 

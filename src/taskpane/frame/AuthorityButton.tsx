@@ -1,11 +1,9 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, shorthands, mergeClasses, tokens } from '@fluentui/react-components';
 import { formatPeriod } from '../../domain/periods/quarters';
 import { ChevronDown20Regular } from '../components/icons';
-import { useText } from '../components/layout';
+import { LARGE_TEXT, useText } from '../components/layout';
 import { usePane } from '../usePane';
 import { FRAME_WORDS } from '../words';
-
-const LARGE_TEXT = '@container header (max-width: 21em)';
 
 const useStyles = makeStyles({
   chevron: { margin: 0, width: '20px', minWidth: 0 },
@@ -21,6 +19,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground2,
     textAlign: 'left',
+    ...shorthands.borderStyle('none'),
   },
   words: { display: 'flex', minWidth: 0, [LARGE_TEXT]: { display: 'block' } },
   name: {

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { QuestionCircle20Regular, Settings20Regular } from '../components/icons';
 import { usePane } from '../usePane';
 import { FRAME_WORDS } from '../words';
+import { LARGE_TEXT } from '../components/layout';
 import { AuthorityButton } from './AuthorityButton';
 import { Mark } from './Mark';
 import { RoleMenu } from './RoleMenu';
@@ -27,6 +28,7 @@ const useStyles = makeStyles({
     // The icon of the last button ends 12 px before the edge.
     paddingRight: '10px',
     columnGap: tokens.spacingHorizontalS,
+    [LARGE_TEXT]: { alignItems: 'flex-start' },
   },
   // Excel's own small button covers the top right corner on a Mac.
   onMac: { paddingRight: '34px' },
@@ -39,7 +41,12 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     alignItems: 'flex-start',
   },
-  buttons: { display: 'flex', flexShrink: 0, alignSelf: 'center' },
+  buttons: {
+    display: 'flex',
+    flexShrink: 0,
+    alignSelf: 'center',
+    [LARGE_TEXT]: { alignSelf: 'flex-start' },
+  },
   button: { minWidth: '24px', width: '24px', height: '24px', padding: 0 },
 });
 

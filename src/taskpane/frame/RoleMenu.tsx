@@ -1,6 +1,7 @@
 import {
   Button,
   makeStyles,
+  shorthands,
   Menu,
   MenuGroup,
   MenuGroupHeader,
@@ -22,6 +23,8 @@ const useStyles = makeStyles({
     minWidth: 0,
     padding: 0,
     justifyContent: 'flex-start',
+    textAlign: 'left',
+    ...shorthands.borderStyle('none'),
     columnGap: tokens.spacingHorizontalXS,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,

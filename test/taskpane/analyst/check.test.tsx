@@ -213,5 +213,5 @@ test('a sheet that has gone leaves two ways out', async () => {
   expect(screen.getByRole('heading', { name: 'No Measures sheet here' })).toBeVisible();
   expect(screen.getByRole('button', { name: 'Open a submission' })).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Make the sheets' }));
-  expect(screen.getByRole('heading', { name: 'Set up your submission' })).toBeVisible();
+  expect(await screen.findByRole('heading', { name: 'Set up your submission' })).toBeVisible();
 });

@@ -29,7 +29,7 @@ test.each(['Help', 'Settings'])(
   async (name) => {
     const { user } = await openPane(checkedWith([]));
     await user.click(screen.getByRole('button', { name }));
-    expect(screen.getByRole('heading', { name, level: 1 })).toHaveFocus();
+    expect(await screen.findByRole('heading', { name, level: 1 })).toHaveFocus();
     expect(screen.queryByRole('tab')).not.toBeInTheDocument();
     await user.keyboard('{Escape}');
     expect(screen.getByRole('button', { name })).toHaveFocus();
@@ -50,7 +50,7 @@ test('the role is changed by the menu, and the data stays', async () => {
 test('the chosen colours take effect at once', async () => {
   const { user, store } = await openPane(checkedWith([]));
   await user.click(screen.getByRole('button', { name: 'Settings' }));
-  await user.click(screen.getByRole('radio', { name: 'Dark' }));
+  await user.click(await screen.findByRole('radio', { name: 'Dark' }));
   expect(store.getState().colours).toBe('dark');
   expect(screen.getByRole('radio', { name: 'Dark' })).toBeChecked();
 });

@@ -8,7 +8,7 @@ const date = () => screen.getByRole('textbox', { name: 'Report date' });
 
 test('a workbook without a submission opens Set-up, with the focus on its title', async () => {
   await openPane(null);
-  expect(screen.getByRole('heading', { name: 'Set up your submission' })).toHaveFocus();
+  expect(await screen.findByRole('heading', { name: 'Set up your submission' })).toHaveFocus();
   expect(screen.getByText('Not set up yet')).toBeVisible();
   expect(screen.queryByRole('tab')).not.toBeInTheDocument();
 });
@@ -125,7 +125,7 @@ test('a problem while the sheets are made is shown, and the answers stay', async
 test('a workbook with a submission says whose it is, and carries on', async () => {
   const { user } = await openPane(checkedWith([]));
   await user.click(screen.getByRole('button', { name: /East Sussex · 2026-27 Q2/ }));
-  expect(screen.getByText('This workbook has East Sussex, 2026-27 Q2.')).toBeVisible();
+  expect(await screen.findByText('This workbook has East Sussex, 2026-27 Q2.')).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Carry on' }));
   expect(screen.getByRole('tab', { name: 'Check' })).toBeVisible();
 });
