@@ -1,24 +1,24 @@
 import { join } from 'node:path';
-import { compiledEntries } from '../domain/compile/compiledEntries';
-import { compileLogRows, LOG_COLUMNS } from '../domain/compile/compileLogRows';
-import { countOutcomes, type OutcomeCounts } from '../domain/compile/countOutcomes';
-import { missingAuthorities } from '../domain/compile/missingAuthorities';
-import type { CompileSource, Plan } from '../domain/compile/Plan';
-import { planCompilation } from '../domain/compile/planCompilation';
 import { BUILT_IN_POPULATIONS } from '../domain/authorities/findPopulation';
-import type { Entry } from '../domain/entries/Entry';
+import type { CountedOutcomes, OutcomeCounts } from '../domain/compile/countOutcomes';
+import { missingAuthorities } from '../domain/compile/missingAuthorities';
+import { PackedCompilation } from '../domain/compile/packed/PackedCompilation';
+import type { PackedPlan } from '../domain/compile/packed/PackedPlan';
+import type { UnreadSource } from '../domain/compile/Plan';
 import { renderEntry, type CodeScheme } from '../domain/entries/renderEntry';
 import { formatFinancialYear } from '../domain/periods/quarters';
-import { HEADINGS, type TemplateName } from '../domain/templates/Template';
+import { CONTEXTUAL_HEADINGS } from '../domain/templates/Template';
 import { encodeCsv, writeCsv } from '../files/csv/write';
+import { FilePacker } from '../files/FilePacker';
 import type { Command } from './Command';
 import { findFiles, type FoundFile } from './findFiles';
-import { neutralise } from './neutralise';
 import { COMPILED_CONTEXTUAL, COMPILED_MEASURES, COMPILE_LOG, COMPILE_SUMMARY } from './outputs';
+import { packedLog } from './packedLog';
+import { packedMeasures } from './packedMeasures';
 import { parseCommandLine, todayOf } from './parseCommandLine';
-import { readFound } from './readFound';
+import { readBytesOf } from './readFound';
 import { EXIT, WrongUse, type ExitCode, type Terminal } from './Terminal';
-import { writeWhole } from './writeWhole';
+import { writeWhole, type Output } from './writeWhole';
 
 export const compile: Command = {
   name: 'compile',
@@ -51,14 +51,18 @@ async function runCompile(args: readonly string[], terminal: Terminal): Promise<
   if (!out) throw new WrongUse('compile needs --out and the folder to write in.');
   const codeScheme = codeSchemeOf(values['code-scheme']);
   const today = todayOf(values.today, terminal);
-  const files = await findFiles(positionals, previous);
-  const sources = await readSourcesOf(files, terminal);
-  if (sources.every((source) => 'unread' in source)) return refuseAll(sources, terminal);
-  const plan = planCompilation(sources, { today, history: [], populations: BUILT_IN_POPULATIONS });
-  await writeWhole(outputsOf(plan, out, codeScheme));
-  const { total } = countOutcomes(plan);
-  terminal.print(`${sayCounts(total)}\n`);
-  return hasProblems(plan) ? EXIT.dataProblems : EXIT.done;
+  const compilation = new PackedCompilation({
+    today,
+    history: [],
+    populations: BUILT_IN_POPULATIONS,
+  });
+  await takeFiles(await findFiles(positionals, previous), compilation, terminal);
+  if (compilation.unread) return refuseAll(compilation.unread, terminal);
+  const plan = compilation.settle();
+  const counted = plan.count();
+  await writeWhole(outputsOf(plan, counted, out, codeScheme));
+  terminal.print(`${sayCounts(counted.total)}\n`);
+  return plan.hasProblems ? EXIT.dataProblems : EXIT.done;
 }
 
 function codeSchemeOf(given: string): CodeScheme {
@@ -66,59 +70,51 @@ function codeSchemeOf(given: string): CodeScheme {
   throw new WrongUse(`--code-scheme is dfe or gss; not “${given}”.`);
 }
 
-async function readSourcesOf(
+async function takeFiles(
   files: readonly FoundFile[],
+  compilation: PackedCompilation,
   terminal: Terminal,
-): Promise<CompileSource[]> {
-  const sources: CompileSource[] = [];
-  for (const [index, file] of files.entries()) {
-    sources.push(...(await readFound(file)).sources);
+): Promise<void> {
+  const packer = new FilePacker(compilation);
+  for (const [index, found] of files.entries()) {
+    const { label, standing } = found;
+    const { bytes, unread } = await readBytesOf(found);
+    if (bytes) packer.take(label, bytes, standing);
+    else compilation.take({ file: label, sheet: null, standing, unread });
     terminal.progress(index + 1, files.length);
   }
-  return sources;
 }
 
 /** Nothing is written, so that what was compiled before stays. */
-function refuseAll(sources: readonly CompileSource[], terminal: Terminal): ExitCode {
-  for (const source of sources) {
-    if ('unread' in source) terminal.say(`${source.file}: ${source.unread}`);
-  }
+function refuseAll(sources: readonly UnreadSource[], terminal: Terminal): ExitCode {
+  for (const { file, unread } of sources) terminal.say(`${file}: ${unread}`);
   terminal.say('Nothing could be read, so nothing was written.');
   return EXIT.wrongUse;
 }
 
-/** A blank value is no mistake. */
-function hasProblems({ conflicts, refused }: Plan): boolean {
-  return conflicts.length > 0 || refused.some(({ reason }) => reason.code !== 'not-reported');
-}
-
-function outputsOf(plan: Plan, folder: string, codeScheme: CodeScheme) {
-  const { measures, contextual } = compiledEntries(plan);
-  const log = compileLogRows(plan).map((row) => row.map(neutralise));
-  const texts = [
-    [COMPILED_MEASURES, compiledCsv('measures', measures, codeScheme)],
-    [COMPILED_CONTEXTUAL, compiledCsv('contextual', contextual, codeScheme)],
-    [COMPILE_LOG, writeCsv(LOG_COLUMNS, log)],
-    [COMPILE_SUMMARY, `${JSON.stringify(summaryOf(plan), null, 2)}\n`],
-  ] as const;
-  return texts.map(([name, text]) => ({ path: join(folder, name), bytes: encodeCsv(text) }));
-}
-
-function compiledCsv(
-  template: TemplateName,
-  entries: readonly Entry[],
+/** What is written, made a piece at a time while it is written. */
+function outputsOf(
+  plan: PackedPlan,
+  counted: CountedOutcomes,
+  folder: string,
   codeScheme: CodeScheme,
-): string {
-  return writeCsv(
-    HEADINGS[template],
-    entries.map((entry) => renderEntry(entry, { codeScheme })),
-  );
+): Output[] {
+  const contextual = plan.keptContextual().map((entry) => renderEntry(entry, { codeScheme }));
+  const summary = `${JSON.stringify(summaryOf(plan, counted), null, 2)}\n`;
+  return [
+    { path: join(folder, COMPILED_MEASURES), bytes: packedMeasures(plan, codeScheme) },
+    {
+      path: join(folder, COMPILED_CONTEXTUAL),
+      bytes: [encodeCsv(writeCsv(CONTEXTUAL_HEADINGS, contextual))],
+    },
+    { path: join(folder, COMPILE_LOG), bytes: packedLog(plan) },
+    { path: join(folder, COMPILE_SUMMARY), bytes: [encodeCsv(summary)] },
+  ];
 }
 
 /** What `compile-summary.json` holds. */
-function summaryOf(plan: Plan) {
-  const { total, files } = countOutcomes(plan);
-  const coverage = missingAuthorities(compiledEntries(plan).measures);
+function summaryOf(plan: PackedPlan, { total, files }: CountedOutcomes) {
+  const coverage = missingAuthorities(plan.keptSubjects());
   return {
     outcomes: total,
     files: files.map(({ file, outcomes }) => ({ file, ...outcomes })),

@@ -5,7 +5,8 @@ import { systemCodeOf } from './systemErrors';
 /** A file to write, whole. */
 export interface Output {
   readonly path: string;
-  readonly bytes: Uint8Array;
+  /** All of them, or a chunk at a time: each is asked for when the one before is on its way. */
+  readonly bytes: Uint8Array | Iterable<Uint8Array>;
 }
 
 /** A file on its way: the new one beside its place, and a copy of the one that it replaces. */
@@ -47,7 +48,7 @@ async function writeBeside({ path, bytes }: Output, changes: Change[]): Promise<
   changes.push({ ...change, replaced: false });
   const file = await open(change.beside, 'w');
   try {
-    await file.writeFile(bytes);
+    for (const chunk of bytes instanceof Uint8Array ? [bytes] : bytes) await file.writeFile(chunk);
     await file.sync();
   } finally {
     await file.close();

@@ -4,7 +4,7 @@ import type { RowReading } from '../entries/RowReading';
 import { formatFinancialYear } from '../periods/quarters';
 import { outcomesOf } from './countOutcomes';
 import { explainReason } from './explainReason';
-import { comparePlaces, compareStandings } from './order';
+import { inOrder } from './order';
 import type { Outcome, Plan } from './Plan';
 
 /** The columns of the compile log. */
@@ -29,7 +29,7 @@ export const LOG_COLUMNS = [
  * where it was refused: texts of others are not made safe for a spreadsheet here.
  */
 export function compileLogRows(plan: Plan): string[][] {
-  return [...outcomesOf(plan)].sort(compareOutcomes).map(logRowOf);
+  return inOrder([...outcomesOf(plan)]).map(logRowOf);
 }
 
 /** One row of the compile log. */
@@ -44,10 +44,6 @@ export function logRowOf(outcome: Outcome): string[] {
     ...contentOf(outcome),
     explainReason(outcome),
   ];
-}
-
-function compareOutcomes(a: Outcome, b: Outcome): number {
-  return comparePlaces(a.place, b.place) || compareStandings(a, b);
 }
 
 function templateOf(outcome: Outcome): string {

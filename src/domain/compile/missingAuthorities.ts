@@ -11,8 +11,11 @@ export interface Coverage {
   readonly missing: readonly Authority[];
 }
 
+/** What an entry says of who reported when. */
+type Reported = Pick<MeasureEntry, 'laCode' | 'region' | 'period'>;
+
 /** The quarters that the entries speak of, oldest first. */
-export function periodsOf(entries: readonly MeasureEntry[]): Period[] {
+export function periodsOf(entries: readonly Pick<MeasureEntry, 'period'>[]): Period[] {
   const indices = new Set(entries.map(({ period }) => indexOfPeriod(period)));
   return [...indices].sort((a, b) => a - b).map(periodOfIndex);
 }
@@ -24,7 +27,7 @@ export function periodsOf(entries: readonly MeasureEntry[]): Period[] {
  *   come from, so that a region's compilation is not told that the rest of England is missing.
  */
 export function missingAuthorities(
-  entries: readonly MeasureEntry[],
+  entries: readonly Reported[],
   periods: readonly Period[] = periodsOf(entries),
   expectedIn: (period: Period) => readonly Authority[] = authoritiesOfRegions(entries),
 ): Coverage[] {
@@ -39,7 +42,7 @@ export function missingAuthorities(
   });
 }
 
-function authoritiesOfRegions(entries: readonly MeasureEntry[]) {
+function authoritiesOfRegions(entries: readonly Reported[]) {
   const regions = new Set(entries.map(({ region }) => region));
   return (period: Period) => liveAuthorities(period).filter(({ region }) => regions.has(region));
 }

@@ -1,5 +1,5 @@
 import { compareText } from '../entries/text';
-import type { RefusedPlace, Row } from './Plan';
+import type { PlannedFile, RefusedPlace, Row, Standing } from './Plan';
 
 /** Order of places: by file, then sheet, then row; a file or sheet as a whole before its rows. */
 export function comparePlaces(a: RefusedPlace, b: RefusedPlace): number {
@@ -28,4 +28,18 @@ export function compareStandings(a: Pick<Row, 'standing'>, b: Pick<Row, 'standin
 function rankOfQuality({ entry }: Row): number {
   if (entry.template === 'contextual' || entry.qualityCheck === null) return 0;
   return entry.qualityCheck === 'Yes' ? 2 : 1;
+}
+
+/** Outcomes in the order of their places. */
+export function inOrder<Placed extends { place: RefusedPlace; standing: Standing }>(
+  outcomes: readonly Placed[],
+): Placed[] {
+  return [...outcomes].sort((a, b) => comparePlaces(a.place, b.place) || compareStandings(a, b));
+}
+
+/** Every file once, in order. */
+export function filesInOrder(files: Iterable<PlannedFile>): PlannedFile[] {
+  const once = new Map<string, PlannedFile>();
+  for (const { file, standing } of files) once.set(`${standing} ${file}`, { file, standing });
+  return [...once.values()].sort((a, b) => compareText(a.file, b.file) || compareStandings(a, b));
 }

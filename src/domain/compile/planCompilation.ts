@@ -1,20 +1,15 @@
 import type { CheckContext } from '../checks/Check';
-import { refusalsOfRow } from '../checks/refusalsOfRow';
 import { keyOfEntry } from '../entries/Entry';
-import { entryOfReading } from '../entries/entryOfReading';
-import type { RowReading } from '../entries/RowReading';
-import { compareText } from '../entries/text';
-import { comparePlaces, compareStandings } from './order';
+import { judgeRow, refuseSource } from './judgeRow';
+import { filesInOrder, inOrder } from './order';
 import type { CompileSource, Decisions, Kept, Superseded, Duplicate, InConflict } from './Plan';
-import type { Plan, PlannedFile, Refused, Row, Standing } from './Plan';
+import type { Plan, Refused, Row } from './Plan';
 import { settleKey, type Settled } from './settle';
 
 /**
  * Decides what becomes of every row of every source: kept, superseded, duplicate, conflict or refused. Each row is in
  * exactly one of them, and the order in which the sources come makes no difference.
- *
- * A row is refused if a check of the row alone finds an error, or if it reports no value; what is unusual or does not
- * agree with other rows is the submission's affair and refuses nothing. Source: the proposal, "Compiling the data".
+ * Source: the proposal, "Compiling the data". For a million rows there is `PackedCompilation`, which decides the same.
  *
  * @param decisions what a person chose for contested keys.
  */
@@ -29,39 +24,16 @@ export function planCompilation(
     if ('unread' in source) refused.push(refuseSource(source));
     else
       for (const reading of source.readings) {
-        const row = readRow(reading, source.standing, context);
+        const row = judgeRow(reading, source.standing, context);
         if ('outcome' in row) refused.push(row);
         else addRow(rowsByKey, row);
       }
   }
-  return { ...settleAll(rowsByKey, decisions), refused: inOrder(refused), files: filesOf(sources) };
-}
-
-function refuseSource(source: Extract<CompileSource, { unread: string }>): Refused {
-  const { file, sheet, standing, unread } = source;
-  const place = { file, sheet, row: null };
   return {
-    outcome: 'refused',
-    place,
-    standing,
-    reading: null,
-    reason: { code: 'unread', because: unread },
+    ...settleAll(rowsByKey, decisions),
+    refused: inOrder(refused),
+    files: filesInOrder(sources),
   };
-}
-
-function readRow(reading: RowReading, standing: Standing, context: CheckContext): Row | Refused {
-  const { place } = reading;
-  const findings = refusalsOfRow(reading, context);
-  if (findings.length > 0) {
-    return { outcome: 'refused', place, standing, reading, reason: { code: 'errors', findings } };
-  }
-  const entry = entryOfReading(reading);
-  if (entry === null)
-    throw new Error(`${place.file}, row ${place.row}: no error, and yet no entry`);
-  const { value } = entry;
-  if (value === null)
-    return { outcome: 'refused', place, standing, reading, reason: { code: 'not-reported' } };
-  return { entry, value, place, standing };
 }
 
 function addRow(rowsByKey: Map<string, [Row, ...Row[]]>, row: Row): void {
@@ -89,17 +61,4 @@ function settleAll(rowsByKey: ReadonlyMap<string, readonly Row[]>, decisions: De
     duplicates: inOrder(duplicates),
     conflicts: inOrder(conflicts),
   };
-}
-
-function inOrder<Placed extends { place: Refused['place']; standing: Standing }>(
-  outcomes: readonly Placed[],
-): Placed[] {
-  return [...outcomes].sort((a, b) => comparePlaces(a.place, b.place) || compareStandings(a, b));
-}
-
-function filesOf(sources: readonly CompileSource[]): PlannedFile[] {
-  const files = new Map(
-    sources.map(({ file, standing }) => [`${standing} ${file}`, { file, standing }]),
-  );
-  return [...files.values()].sort((a, b) => compareText(a.file, b.file) || compareStandings(a, b));
 }

@@ -54,9 +54,16 @@ export function* readRows(table: SourceTable, layout: Layout): Generator<RowRead
 }
 
 function* dataRowsOf(table: SourceTable, layout: Layout): Generator<SourceRow> {
-  const columns = [...layout.columns.values()];
   for (const row of table.rows) {
-    const below = row.number > layout.headingRow;
-    if (below && columns.some((column) => !isBlankCell(row.cells[column]))) yield row;
+    if (isDataRow(layout, row)) yield row;
   }
+}
+
+/** Whether the row is below the headings and holds something in a column of the template. */
+export function isDataRow(layout: Layout, row: SourceRow): boolean {
+  if (row.number <= layout.headingRow) return false;
+  for (const column of layout.columns.values()) {
+    if (!isBlankCell(row.cells[column])) return true;
+  }
+  return false;
 }

@@ -73,7 +73,8 @@ function shareRepeated(cells: readonly string[], above: readonly string[]): stri
   return cells.map((cell, column) => (cell === above[column] ? (above[column] ?? cell) : cell));
 }
 
-function dropEmptyEnd(cells: string[]): void {
+/** Takes the empty values at the end of a record away. */
+export function dropEmptyEnd(cells: string[]): void {
   let length = cells.length;
   while (length > 0 && cells[length - 1] === '') length -= 1;
   cells.length = length;

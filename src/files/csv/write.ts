@@ -19,17 +19,20 @@ export function encodeCsv(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
 
-function writeRecord(values: readonly (string | number)[]): string {
+/** One record with its line end. */
+export function writeRecord(values: readonly (string | number)[]): string {
   const record = values.map(writeValue).join(',');
   // A lone empty value would look like a blank line.
   return `${record === '' && values.length === 1 ? '""' : record}\r\n`;
 }
 
 /**
+ * One value as it stands in a record, in quotation marks where needed.
+ *
  * Spaces at either end are quoted too: some readers trim what stands outside quotation marks. So is `sep=`, which at the
  * start of a file Excel would take for its separator line.
  */
-function writeValue(value: string | number): string {
+export function writeValue(value: string | number): string {
   const text = String(value);
   return /[",\r\n]|^\s|\s$|^sep=/i.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
