@@ -244,6 +244,7 @@ export const CHECK_EXAMPLES: Examples = {
     at: onMeasures(2, 'Measure year'),
     about: measure(201),
     period: { year: 2021, quarter: 4 },
+    first: { year: 2022, quarter: 1 },
   },
   'group/part-exceeds-whole': {
     at: onMeasures(18),
@@ -256,6 +257,7 @@ export const CHECK_EXAMPLES: Examples = {
     about: measure(202),
     total: count(202, 987, 3),
     sources: SOURCES,
+    of: SOURCES.length,
     sum: 978,
     complete: true,
   },
@@ -263,8 +265,7 @@ export const CHECK_EXAMPLES: Examples = {
     at: onMeasures(19),
     about: measure(207),
     need: count(207, 1200, 19),
-    plans: count(211, 681, 23),
-    lookedAfter: count(215, 640, 27),
+    parts: [count(211, 681, 23), count(215, 640, 27)],
   },
   'group/later-step-exceeds-earlier': {
     at: onMeasures(21),

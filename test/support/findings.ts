@@ -1,15 +1,19 @@
 import { BUILT_IN_POPULATIONS } from '../../src/domain/authorities/findPopulation';
-import type { AnyCheck, CheckContext } from '../../src/domain/checks/Check';
+import type { AnyCheck, CheckContext, CheckDescription } from '../../src/domain/checks/Check';
 import { explainFinding, type Explanation, type Naming } from '../../src/domain/checks/explain';
 import type { Finding } from '../../src/domain/checks/Finding';
 import { quarterGroups, type QuarterGroup } from '../../src/domain/checks/QuarterGroup';
-import { historyOf, type QuarterInSeries } from '../../src/domain/checks/QuarterInSeries';
-import type { Submission } from '../../src/domain/checks/Submission';
+import {
+  lookBack,
+  readHistory,
+  type QuarterInSeries,
+} from '../../src/domain/checks/QuarterInSeries';
+import { runChecks } from '../../src/domain/checks/run';
 import type { MeasureEntry } from '../../src/domain/entries/Entry';
 import { readTable } from '../../src/domain/entries/readTable';
 import type { Place, RowReading } from '../../src/domain/entries/RowReading';
 import type { SourceTable } from '../../src/domain/entries/SourceTable';
-import { lastDay } from '../../src/domain/periods/quarters';
+import { indexOfPeriod, lastDay } from '../../src/domain/periods/quarters';
 import { parsePeriod } from '../../src/domain/periods/parsePeriod';
 import { HEADINGS } from '../../src/domain/templates/Template';
 
@@ -71,25 +75,28 @@ export function findInGroups(
 export function findInSeries(
   check: AnyCheck<QuarterInSeries>,
   rows: readonly RowReading[],
-  history: readonly MeasureEntry[] = [],
+  entries: readonly MeasureEntry[] = [],
 ): Finding[] {
   const groups = quarterGroups(rows);
-  const before = historyOf(groups, history);
+  const history = readHistory(entries);
   return groups.flatMap((group) => {
-    const scope = { group, counts: [...group.counts.values()], before: before(group) };
-    return [...check.find(scope, { ...CONTEXT, history })];
+    const quarterOf = (index: number) =>
+      groups.find(
+        ({ laCode, period }) => laCode === group.laCode && indexOfPeriod(period) === index,
+      );
+    const before = lookBack(group, quarterOf, history);
+    const scope = { group, counts: [...group.counts.values()], before };
+    return [...check.find(scope, { ...CONTEXT, history: entries })];
   });
 }
 
 /** What a check of whole submissions finds. */
 export function findInSubmission(
-  check: AnyCheck<Submission>,
+  check: CheckDescription,
   sources: readonly SourceTable[],
   context: CheckContext = CONTEXT,
 ): Finding[] {
-  const tables = sources.map(readTable);
-  const readings = tables.flatMap((table) => table.readings);
-  return [...check.find({ tables, readings }, context)];
+  return runChecks(sources.map(readTable), context).filter(({ code }) => code === check.code);
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Populations } from '../authorities/Populations';
 import type { MeasureEntry } from '../entries/Entry';
 import type { IsoDate } from '../periods/IsoDate';
 import type { Finding, FindingCode, FindingOf } from './Finding';
+import type { RulesVersion } from './rules/RulesVersion';
 
 /**
  * `error`: the row cannot be exported or compiled. `query`: correct it or give a reason, as in DfE's COLLECT.
@@ -18,6 +19,8 @@ export interface CheckContext {
   readonly populations: Populations;
   /** Whether rows of several authorities are expected, as in a compiled table; a submission is of one authority. */
   readonly severalAuthorities?: boolean;
+  /** The versions of the rules, oldest first; those that are built in where none are given. */
+  readonly rules?: readonly RulesVersion[];
 }
 
 /** What is known of a check without running it. */

@@ -16,16 +16,18 @@ interface PartExceedsWhole extends FoundBy<'group/part-exceeds-whole'> {
 
 interface SourcesDoNotAddUp extends FoundBy<'group/sources-do-not-add-up'> {
   readonly total: PlacedCount;
-  /** In the order of their numbers; fewer than eleven where some are not reported. */
+  /** In the order of their numbers; fewer than there are where some are not reported. */
   readonly sources: readonly PlacedCount[];
+  /** How many there are, given or not. */
+  readonly of: number;
   readonly sum: number;
   readonly complete: boolean;
 }
 
 interface NeedBelowParts extends FoundBy<'group/need-below-parts'> {
   readonly need: PlacedCount;
-  readonly plans: PlacedCount;
-  readonly lookedAfter: PlacedCount;
+  /** The two counts that overlap with it and not with each other. */
+  readonly parts: readonly [PlacedCount, PlacedCount];
 }
 
 interface LaterStepExceedsEarlier extends FoundBy<'group/later-step-exceeds-earlier'> {

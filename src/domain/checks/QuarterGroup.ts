@@ -15,13 +15,20 @@ export interface QuarterGroup {
   readonly counts: ReadonlyMap<MeasureNumber, PlacedCount>;
   /** Every row of the quarter, in their order. */
   readonly rows: readonly MeasureReading[];
+  /** The rows of each measure. */
+  readonly rowsOf: ReadonlyMap<MeasureNumber, readonly MeasureReading[]>;
+}
+
+/** A row of the measures template of which it could be read whose it is, of when, and of what. */
+export interface PlacedRow {
+  readonly laCode: number;
+  readonly period: Period;
+  readonly row: MeasureReading;
 }
 
 /**
  * Sorts rows into groups of one authority and quarter, by LA code and quarter. Rows whose code, year, quarter or number
- * could not be read are in none. Of several rows of a measure the one with the latest report date counts (a blank value
- * withdraws nothing); where that one is no count, or several of that date differ, the measure has no count here, so that
- * one slip is reported once.
+ * could not be read are in none.
  */
 export function quarterGroups(readings: Iterable<RowReading>): QuarterGroup[] {
   const placed = [...readings].flatMap((reading) => placedRow(reading) ?? []);
@@ -29,50 +36,81 @@ export function quarterGroups(readings: Iterable<RowReading>): QuarterGroup[] {
   return [...groups.values()]
     .map((group) => {
       const [{ laCode, period }] = group;
-      const rows = group.map(({ row }) => row);
-      return { laCode, period, rows, counts: countsOf(rows) };
+      return quarterGroup(
+        laCode,
+        period,
+        group.map(({ row }) => row),
+      );
     })
     .sort((a, b) => a.laCode - b.laCode || comparePeriods(a.period, b.period));
 }
 
-function placedRow(
-  row: RowReading,
-): { readonly laCode: number; readonly period: Period; readonly row: MeasureReading } | null {
+/** Where a row belongs; null where its code, year, quarter or number could not be read. */
+export function placedRow(row: RowReading): PlacedRow | null {
   if (row.template !== 'measures' || row.repeatsHeadings) return null;
+  if (!row.laCode.parsed.ok || !row.measure.parsed.ok) return null;
   const period = periodOfReading(row);
-  if (period === null || !row.laCode.parsed.ok || !row.measure.parsed.ok) return null;
-  return { laCode: row.laCode.parsed.value.laCode, period, row };
+  return period && { laCode: row.laCode.parsed.value.laCode, period, row };
 }
 
-function countsOf(rows: readonly MeasureReading[]): Map<MeasureNumber, PlacedCount> {
-  const counts = new Map<MeasureNumber, PlacedCount>();
-  const stated = rows.filter((row) => !isBlankValue(row));
-  for (const [measure, same] of groupBy(stated, measureOf)) {
-    const count = measure === null ? null : countOf(measure, same);
-    if (count) counts.set(count.measure, count);
+/**
+ * The group of the rows of one authority and quarter. Of several rows of a measure the one with the latest report date
+ * counts (a blank value withdraws nothing); where that one is no count, or several of that date differ, the measure has no
+ * count here, so that one slip is reported once.
+ */
+export function quarterGroup(
+  laCode: number,
+  period: Period,
+  rows: readonly MeasureReading[],
+): QuarterGroup {
+  const rowsOf = new Map<MeasureNumber, MeasureReading[]>();
+  for (const row of rows) {
+    if (!row.measure.parsed.ok) continue;
+    const { value: measure } = row.measure.parsed;
+    const same = rowsOf.get(measure);
+    if (same) same.push(row);
+    else rowsOf.set(measure, [row]);
   }
-  return counts;
-}
-
-function measureOf({ measure }: MeasureReading): MeasureNumber | null {
-  return measure.parsed.ok ? measure.parsed.value : null;
-}
-
-function isBlankValue({ value }: MeasureReading): boolean {
-  return value.parsed.ok && value.parsed.value === null;
+  const counts = new Map<MeasureNumber, PlacedCount>();
+  for (const [measure, same] of rowsOf) {
+    const count = countOf(measure, same);
+    if (count) counts.set(measure, count);
+  }
+  return { laCode, period, rows, rowsOf, counts };
 }
 
 function countOf(measure: MeasureNumber, rows: readonly MeasureReading[]): PlacedCount | null {
-  const latestDate = rows.map(dateOf).reduce((a, b) => (a > b ? a : b), '');
-  const latest = rows.filter((row) => dateOf(row) === latestDate);
-  const values = new Set(latest.map(({ value }) => (value.parsed.ok ? value.parsed.value : null)));
-  const [value = null] = values;
-  const [row] = latest;
-  if (values.size !== 1 || value === null || !row) return null;
-  return { measure, value, place: placeOf(row, 'Measure value') };
+  let latest: MeasureReading | null = null;
+  let differ = false;
+  for (const row of rows) {
+    if (isBlankValue(row)) continue;
+    const order = latest === null ? 1 : compareDates(row, latest);
+    if (latest !== null && order === 0) differ ||= valueOf(row) !== valueOf(latest);
+    if (order <= 0) continue;
+    latest = row;
+    differ = false;
+  }
+  const value = latest && valueOf(latest);
+  if (latest === null || value === null || differ) return null;
+  return { measure, value, place: placeOf(latest, 'Measure value') };
+}
+
+/** Whether the value is blank, that is not reported. */
+export function isBlankValue({ value }: MeasureReading): boolean {
+  return value.parsed.ok && value.parsed.value === null;
+}
+
+function valueOf({ value }: MeasureReading): number | null {
+  return value.parsed.ok ? value.parsed.value : null;
 }
 
 /** Rows without a readable date come before all others. */
+function compareDates(a: MeasureReading, b: MeasureReading): number {
+  const [first, second] = [dateOf(a), dateOf(b)];
+  if (first === second) return 0;
+  return first > second ? 1 : -1;
+}
+
 function dateOf({ reportDate }: MeasureReading): string {
   return reportDate.parsed.ok ? reportDate.parsed.value : '';
 }

@@ -1,6 +1,6 @@
 import type { MeasureNumber } from '../catalogue/Measure';
 import type { MeasureEntry } from '../entries/Entry';
-import { indexOfPeriod, periodBefore } from '../periods/quarters';
+import { indexOfPeriod } from '../periods/quarters';
 import type { PlacedCount } from './GroupFinding';
 import type { QuarterGroup } from './QuarterGroup';
 
@@ -13,23 +13,29 @@ export interface QuarterInSeries {
   readonly before: (measure: MeasureNumber, quarters: number) => number | null;
 }
 
-/** Looks up counts of earlier quarters: those of the submission itself first, then what was reported before. */
-export function historyOf(
-  groups: readonly QuarterGroup[],
-  history: readonly MeasureEntry[],
-): (group: QuarterGroup) => QuarterInSeries['before'] {
-  const known = new Map<string, number>();
-  const keyOf = (laCode: number, index: number, measure: number) => `${laCode} ${index} ${measure}`;
-  for (const { laCode, period, measure, value } of inDateOrder(history)) {
-    if (value !== null) known.set(keyOf(laCode, indexOfPeriod(period), measure), value);
+/** Counts that were reported before: by LA code, by quarter (`indexOfPeriod`), by measure. */
+export type History = ReadonlyMap<number, ReadonlyMap<number, ReadonlyMap<number, number>>>;
+
+/** Of several counts of a quarter the one with the latest report date is known; a blank withdraws nothing. */
+export function readHistory(entries: readonly MeasureEntry[]): History {
+  const history = new Map<number, Map<number, Map<number, number>>>();
+  for (const { laCode, period, measure, value } of inDateOrder(entries)) {
+    if (value === null) continue;
+    const quarters = getOrAdd(history, laCode);
+    getOrAdd(quarters, indexOfPeriod(period)).set(measure, value);
   }
-  for (const { laCode, period, counts } of groups) {
-    for (const { measure, value } of counts.values())
-      known.set(keyOf(laCode, indexOfPeriod(period), measure), value);
-  }
-  return ({ laCode, period }) =>
-    (measure, quarters) =>
-      known.get(keyOf(laCode, indexOfPeriod(periodBefore(period, quarters)), measure)) ?? null;
+  return history;
+}
+
+function getOrAdd<Key, Inner, Value>(
+  map: Map<Key, Map<Inner, Value>>,
+  key: Key,
+): Map<Inner, Value> {
+  const known = map.get(key);
+  if (known) return known;
+  const added = new Map<Inner, Value>();
+  map.set(key, added);
+  return added;
 }
 
 /** The latest report date last, so that it is the one that stays. */
@@ -37,4 +43,35 @@ function inDateOrder(history: readonly MeasureEntry[]): MeasureEntry[] {
   return [...history].sort(
     (a, b) => Number(a.reportDate > b.reportDate) - Number(a.reportDate < b.reportDate),
   );
+}
+
+/**
+ * Looks up counts of earlier quarters: those of the submission itself first, then what was reported before.
+ *
+ * @param quarterOf the group of the same authority that the submission has for a quarter (`indexOfPeriod`).
+ */
+export function lookBack(
+  { laCode, period }: QuarterGroup,
+  quarterOf: (index: number) => QuarterGroup | undefined,
+  history: History,
+): QuarterInSeries['before'] {
+  const index = indexOfPeriod(period);
+  const reported = history.get(laCode);
+  const looked: (Earlier | null)[] = [];
+  const look = (quarters: number): Earlier | null => {
+    const counts = quarterOf(index - quarters)?.counts;
+    const before = reported?.get(index - quarters);
+    return counts || before ? { counts, before } : null;
+  };
+  return (measure, quarters) => {
+    // Asked for every measure of the quarter: each earlier quarter is looked up once.
+    let known = looked[quarters];
+    if (known === undefined) known = looked[quarters] = look(quarters);
+    return known && (known.counts?.get(measure)?.value ?? known.before?.get(measure) ?? null);
+  };
+}
+
+interface Earlier {
+  readonly counts: QuarterGroup['counts'] | undefined;
+  readonly before: ReadonlyMap<number, number> | undefined;
 }

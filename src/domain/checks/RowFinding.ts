@@ -42,6 +42,8 @@ interface ReportDateBeforeQuarterEnd extends FoundBy<'row/report-date-before-qua
 
 interface QuarterBeforeCollection extends FoundBy<'row/quarter-before-collection'> {
   readonly period: Period;
+  /** The first quarter of the collection. */
+  readonly first: Period;
 }
 
 /** What checks of one row, taken alone, find. */

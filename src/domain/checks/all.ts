@@ -2,7 +2,8 @@ import type { RowReading } from '../entries/RowReading';
 import type { AnyCheck, CheckDescription } from './Check';
 import type { QuarterGroup } from './QuarterGroup';
 import type { QuarterInSeries } from './QuarterInSeries';
-import type { Submission } from './Submission';
+import type { SameKeyRows } from './sameKey';
+import type { QuarterAndAnswers, Submission } from './Submission';
 import { answerDateUnreadable } from './cell/answer-date-unreadable';
 import { answerUnlisted } from './cell/answer-unlisted';
 import { authorityUnknown } from './cell/authority-unknown';
@@ -94,23 +95,34 @@ export const SERIES_CHECKS: readonly AnyCheck<QuarterInSeries>[] = [
   nothingReported,
 ];
 
-/** Checks of a submission as a whole: headings, authority, rows that repeat, the two templates against each other. */
-export const SUBMISSION_CHECKS: readonly AnyCheck<Submission>[] = [
+/** Checks of the tables as such: their headings, and whether there is anything in them. */
+export const TABLE_CHECKS: readonly AnyCheck<Submission>[] = [
   noHeadings,
   headingMissing,
   headingRepeated,
   headingUnknown,
   noData,
   hiddenRows,
-  severalAuthorities,
+];
+
+/** Checks of rows of several authorities; in rows of one there is nothing to find. */
+export const AUTHORITY_CHECKS: readonly AnyCheck<Submission>[] = [severalAuthorities];
+
+/** Checks of rows that speak of the same value with the same report date. */
+export const SAME_KEY_CHECKS: readonly AnyCheck<SameKeyRows>[] = [
   sameKeyOtherValue,
   sameKeySameValue,
-  qualityCheckDisagrees,
 ];
+
+/** Checks of the two templates against each other. */
+export const ANSWER_CHECKS: readonly AnyCheck<QuarterAndAnswers>[] = [qualityCheckDisagrees];
 
 /** Every check, in the order of its stage: shape, codes and values, rows, relations, plausibility. */
 export const ALL_CHECKS: readonly CheckDescription[] = [
-  ...SUBMISSION_CHECKS,
+  ...TABLE_CHECKS,
+  ...AUTHORITY_CHECKS,
+  ...SAME_KEY_CHECKS,
+  ...ANSWER_CHECKS,
   ...CELL_CHECKS,
   ...ROW_CHECKS,
   ...GROUP_CHECKS,

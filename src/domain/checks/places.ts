@@ -5,7 +5,8 @@ import type { FoundBy, Subject } from './Finding';
 
 /** The cell of a row under a heading, or the row as a whole. */
 export function placeOf(reading: RowReading, column: Heading | null): Place {
-  return { ...reading.place, template: reading.template, column };
+  const { file, sheet, row } = reading.place;
+  return { file, sheet, row, template: reading.template, column };
 }
 
 /** What a row is about, as far as it could be read. */

@@ -1,6 +1,7 @@
-import { MEASURE_NUMBERS } from '../../catalogue/Measure';
+import { definitionsIn } from '../../catalogue/versions';
 import type { Check } from '../Check';
 import { placeOf } from '../places';
+import { isBlankValue } from '../QuarterGroup';
 import type { QuarterInSeries } from '../QuarterInSeries';
 
 export const missingSinceLastQuarter: Check<QuarterInSeries, 'series/missing-since-last-quarter'> =
@@ -10,13 +11,12 @@ export const missingSinceLastQuarter: Check<QuarterInSeries, 'series/missing-sin
     title: 'Measures reported last quarter are reported again',
     help: 'A blank value is not reported and is left out of the file; 0 means none.',
     *find({ group, before }) {
-      const { laCode, period, rows } = group;
-      if (rows.every(isBlank)) return;
-      const missing = MEASURE_NUMBERS.flatMap((measure) => {
-        const own = rows.filter(
-          (row) => row.measure.parsed.ok && row.measure.parsed.value === measure,
-        );
-        if (before(measure, 1) === null || !own.every(isBlank)) return [];
+      const { laCode, period, rows, rowsOf } = group;
+      if (rows.every(isBlankValue)) return;
+      const missing = definitionsIn(period).measures.flatMap(({ number: measure }) => {
+        if (before(measure, 1) === null) return [];
+        const own = rowsOf.get(measure) ?? [];
+        if (!own.every(isBlankValue)) return [];
         const [row] = own;
         return [{ measure, place: row ? placeOf(row, 'Measure value') : null }];
       });
@@ -27,7 +27,3 @@ export const missingSinceLastQuarter: Check<QuarterInSeries, 'series/missing-sin
       yield { code: this.code, at, about, measures: missing };
     },
   };
-
-function isBlank({ value }: QuarterInSeries['group']['rows'][number]): boolean {
-  return value.parsed.ok && value.parsed.value === null;
-}

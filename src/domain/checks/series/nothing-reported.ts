@@ -1,5 +1,6 @@
 import type { Check } from '../Check';
 import { placeOf } from '../places';
+import { isBlankValue } from '../QuarterGroup';
 import type { QuarterInSeries } from '../QuarterInSeries';
 
 export const nothingReported: Check<QuarterInSeries, 'series/nothing-reported'> = {
@@ -9,8 +10,7 @@ export const nothingReported: Check<QuarterInSeries, 'series/nothing-reported'> 
   help: 'All values of the quarter are blank, so none of its rows is in the file.',
   *find({ group: { laCode, period, rows } }) {
     const [first] = rows;
-    if (!first || !rows.every(({ value }) => value.parsed.ok && value.parsed.value === null))
-      return;
+    if (!first || !rows.every(isBlankValue)) return;
     const about = { laCode, period, measure: null, item: null };
     yield {
       code: this.code,

@@ -1,28 +1,28 @@
-import { publishedDistribution } from '../../catalogue/publishedDistribution';
 import { rateOf } from '../../rates/rateOf';
 import { isRate } from '../../rates/Rate';
 import type { Check } from '../Check';
 import { foundInGroup } from '../QuarterGroup';
 import type { QuarterInSeries } from '../QuarterInSeries';
-
-/** City of London and Isles of Scilly: their numbers are too small for any range. */
-const EXEMPT: readonly number[] = [201, 420];
+import { rulesIn } from '../rules/rulesIn';
 
 export const outsidePublishedRange: Check<QuarterInSeries, 'series/outside-published-range'> = {
   code: 'series/outside-published-range',
   grade: 'query',
   title: 'The rate is within what authorities have published',
   help: 'Compared with half of the first percentile and twice the 99th of published figures. Real outliers exist: a reason is enough. City of London and Isles of Scilly are exempt.',
-  *find({ group, counts }, { populations }) {
+  *find({ group, counts }, { populations, rules }) {
     const { laCode, period } = group;
-    if (EXEMPT.includes(laCode)) return;
+    const rule = rulesIn(period, rules).publishedRange;
+    if (rule.exempt.includes(laCode)) return;
     for (const count of counts) {
       const { measure } = count;
-      const published = publishedDistribution(measure);
+      const published = rule.distributionOf(measure);
+      if (!published) continue;
       const countOf = (number: typeof measure) => group.counts.get(number)?.value;
       const rate = rateOf({ laCode, period, measure, countOf, populations });
-      if (!published || !isRate(rate)) continue;
-      const [from, to] = [oneDecimal(published.p1 / 2), oneDecimal(published.p99 * 2)];
+      if (!isRate(rate)) continue;
+      const from = oneDecimal(published.p1 * rule.lowest);
+      const to = oneDecimal(published.p99 * rule.highest);
       if (rate.value >= from && rate.value <= to) continue;
       yield {
         ...foundInGroup(this.code, group, count),

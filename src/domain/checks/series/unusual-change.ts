@@ -4,12 +4,9 @@ import type { PlacedCount } from '../GroupFinding';
 import { poissonRange } from '../poissonRange';
 import { foundInGroup } from '../QuarterGroup';
 import type { QuarterInSeries } from '../QuarterInSeries';
+import { rulesIn } from '../rules/rulesIn';
+import type { UsualChangeRule } from '../rules/RulesVersion';
 import { knownBefore, usualRange } from '../usualRange';
-
-/** From this count on changes are judged in per cent; below it by chance alone. */
-const SMALLEST_FOR_PERCENT = 30;
-/** Nine in ten quarterly changes of authorities' referrals are within these. */
-const USUAL_PERCENT = { from: -25, to: 32 };
 
 const COMPARED = [
   { quarters: 1, since: 'last-quarter' },
@@ -21,12 +18,13 @@ export const unusualChange: Check<QuarterInSeries, 'series/unusual-change'> = {
   grade: 'query',
   title: 'The change on an earlier quarter is not unusual',
   help: 'Compared with the quarter before and the same quarter a year before: −25% to +32% from a count of 30 on, and what chance alone explains below that. Where 8 quarters are known their range is used instead.',
-  *find({ group, counts, before }) {
+  *find({ group, counts, before }, { rules }) {
+    const { usualChange, usualRange: rule } = rulesIn(group.period, rules);
     for (const count of counts) {
-      if (usualRange(knownBefore(count.measure, before))) continue;
+      if (usualRange(knownBefore(count.measure, before, rule), rule)) continue;
       for (const { quarters, since } of COMPARED) {
         const earlier = before(count.measure, quarters);
-        const usual = earlier === null ? null : unusual(count, earlier);
+        const usual = earlier === null ? null : unusual(count, earlier, usualChange);
         if (earlier === null || !usual) continue;
         const than = periodBefore(group.period, quarters);
         yield {
@@ -44,12 +42,12 @@ export const unusualChange: Check<QuarterInSeries, 'series/unusual-change'> = {
 };
 
 /** What would have been usual, where the change is not; null where it is. */
-function unusual({ value }: PlacedCount, before: number) {
-  if (before < SMALLEST_FOR_PERCENT) {
-    const range = poissonRange(before);
+function unusual({ value }: PlacedCount, before: number, rule: UsualChangeRule) {
+  if (before < rule.smallestForPercent) {
+    const range = poissonRange(before, rule.poissonTail);
     return value < range.from || value > range.to ? { as: 'count' as const, ...range } : null;
   }
   const percent = (100 * (value - before)) / before;
-  const isUsual = percent >= USUAL_PERCENT.from && percent <= USUAL_PERCENT.to;
-  return isUsual ? null : { as: 'percent' as const, ...USUAL_PERCENT };
+  const { fromPercent: from, toPercent: to } = rule;
+  return percent >= from && percent <= to ? null : { as: 'percent' as const, from, to };
 }

@@ -8,9 +8,10 @@ export const hiddenRows: Check<Submission, 'submission/hidden-rows'> = {
   help: 'Rows hidden by hand or by a filter, and hidden sheets, are read and exported like any other.',
   *find({ tables }) {
     for (const table of tables) {
-      const rows = table.readings.filter(({ hidden }) => hidden).length;
+      const { sheet, hidden: sheetHidden, readings } = table;
+      // Of a sheet without readable headings no row is read, hidden or not.
+      const rows = sheetHidden ? readings.length : Math.min(readings.length, table.hiddenRows);
       if (rows === 0) continue;
-      const { sheet, hidden: sheetHidden } = table;
       yield { ...foundInTable(this.code, table), rows, sheetHidden, sheet };
     }
   },

@@ -2,20 +2,20 @@ import { findContextualItem, qualityItemOf } from '../../catalogue/findContextua
 import type { ContextualNumber } from '../../catalogue/ContextualItem';
 import type { MeasureNumber } from '../../catalogue/Measure';
 import type { ContextualReading, MeasureReading } from '../../entries/RowReading';
-import { quarterGroups, type QuarterGroup } from '../QuarterGroup';
+import type { QuarterGroup } from '../QuarterGroup';
 import type { Check } from '../Check';
 import { groupBy } from '../groupBy';
 import { foundAt, placeOf } from '../places';
-import type { Submission } from '../Submission';
+import type { QuarterAndAnswers } from '../Submission';
 
-export const qualityCheckDisagrees: Check<Submission, 'submission/quality-check-disagrees'> = {
-  code: 'submission/quality-check-disagrees',
-  grade: 'query',
-  title: 'X01 to X24 agree with the Quality check column',
-  help: 'Both say whether there are significant data quality concerns about a measure. X02 covers 202 and its sources. Where they differ, the row is used. An answer holds for rows of its report date and later ones, until it is changed.',
-  *find({ readings }) {
-    const answers = readings.filter((reading) => reading.template === 'contextual');
-    for (const group of quarterGroups(readings)) {
+export const qualityCheckDisagrees: Check<QuarterAndAnswers, 'submission/quality-check-disagrees'> =
+  {
+    code: 'submission/quality-check-disagrees',
+    grade: 'query',
+    title: 'X01 to X24 agree with the Quality check column',
+    help: 'Both say whether there are significant data quality concerns about a measure. X02 covers 202 and its sources. Where they differ, the row is used. An answer holds for rows of its report date and later ones, until it is changed.',
+    *find({ group, answers }) {
+      if (answers.length === 0) return;
       for (const { row, answer } of disagreements(group, answers)) {
         yield {
           ...foundAt(this.code, row.reading, 'Quality check'),
@@ -26,9 +26,8 @@ export const qualityCheckDisagrees: Check<Submission, 'submission/quality-check-
           answerAt: placeOf(answer.reading, 'Contextual measure value'),
         };
       }
-    }
-  },
-};
+    },
+  };
 
 interface StatedRow {
   readonly reading: MeasureReading;
@@ -50,7 +49,7 @@ function disagreements(
   const rows = group.rows.flatMap((reading) => statedRow(reading) ?? []);
   return [...groupBy(rows, ({ measure }) => qualityItemOf(measure)?.number)].flatMap(
     ([item, same]) => {
-      const answer = item ? answerFor(item, group.laCode, same, answers) : null;
+      const answer = item ? answerFor(item, same, answers) : null;
       const row = answer && rowAgainst(answer, same);
       return row ? [{ row, answer }] : [];
     },
@@ -64,20 +63,18 @@ function statedRow(reading: MeasureReading): StatedRow | null {
   return value && { reading, measure: measure.parsed.value, value, date: reportDate.parsed.value };
 }
 
-/** The last answer of the authority that was given on or before the report date of the rows. */
+/** The last answer that was given on or before the report date of the rows. */
 function answerFor(
   item: ContextualNumber,
-  laCode: number,
   rows: readonly StatedRow[],
   answers: readonly ContextualReading[],
 ): StatedAnswer | null {
   const date = rows.map((row) => row.date).reduce((a, b) => (a > b ? a : b), '');
   let best: (StatedAnswer & { readonly date: string }) | null = null;
   for (const reading of answers) {
-    const { item: itemField, answer, laCode: code, reportDate } = reading;
+    const { item: itemField, answer, reportDate } = reading;
     if (!itemField.parsed.ok || itemField.parsed.value !== item) continue;
-    if (!code.parsed.ok || code.parsed.value.laCode !== laCode || !answer.parsed.ok) continue;
-    if (!reportDate.parsed.ok || reportDate.parsed.value > date) continue;
+    if (!answer.parsed.ok || !reportDate.parsed.ok || reportDate.parsed.value > date) continue;
     const { value } = answer.parsed;
     if (value !== 'Yes' && value !== 'No') continue;
     if (best === null || reportDate.parsed.value >= best.date) {

@@ -27,31 +27,35 @@ export const GROUP_WORDING: WordingOf<'group'> = {
     body: `${part.measure} is ${formatCount(part.value)} and ${whole.measure} is ${formatCount(whole.value)}. ${PART_OF[part.measure] ?? 'The one is part of the other'}, so ${part.measure} can be at most ${formatCount(whole.value)}.`,
     action: `Correct ${nameCells([part.place, whole.place], naming, 'or')}.`,
   }),
-  'group/sources-do-not-add-up': ({ total, sources, sum, complete }, naming) => {
-    const which = complete
-      ? 'The 11 sources (20202 to 20212)'
-      : `The ${sources.length} of 11 sources given`;
+  'group/sources-do-not-add-up': ({ total, sources, of, sum, complete }, naming) => {
+    const whole = total.measure;
     const one = sources.length === 1;
-    const add = one ? 'The 1 of 11 sources given is' : `${which} add up to`;
+    const first = sources[0]?.measure;
+    const last = sources.at(-1)?.measure;
+    const which = complete
+      ? `The ${of} sources (${first} to ${last})`
+      : `The ${sources.length} of ${of} sources given`;
+    const add = one ? `The 1 of ${of} sources given is` : `${which} add up to`;
     const rule = complete
-      ? 'When all 11 are given, they must add up to 202.'
-      : 'With some of the 11 not given, the others can be at most 202.';
+      ? `When all ${of} are given, they must add up to ${whole}.`
+      : `With some of the ${of} not given, the others can be at most ${whole}.`;
     const places = sources.map(({ place }) => place);
-    const total202 = naming.cell(total.place);
     return {
-      title: complete ? '202 does not equal its sources' : '202 is less than its sources',
-      body: `${add} ${formatCount(sum)}, but 202 is ${formatCount(total.value)}: ${difference(total.value, sum)}. ${rule}`,
+      title: `${whole} ${complete ? 'does not equal' : 'is less than'} its sources`,
+      body: `${add} ${formatCount(sum)}, but ${whole} is ${formatCount(total.value)}: ${difference(total.value, sum)}. ${rule}`,
       action: one
         ? `Correct ${nameCells([total.place, ...places], naming, 'or')}.`
-        : `Correct ${total202}, or a source in ${nameCells(places, naming, 'or')}.`,
+        : `Correct ${naming.cell(total.place)}, or a source in ${nameCells(places, naming, 'or')}.`,
     };
   },
-  'group/need-below-parts': ({ need, plans, lookedAfter }, naming) => {
-    const sum = plans.value + lookedAfter.value;
+  'group/need-below-parts': ({ need, parts }, naming) => {
+    const [first, second] = parts;
+    const sum = first.value + second.value;
+    const both = `${first.measure} and ${second.measure}`;
     return {
-      title: '207 is less than 211 and 215 together',
-      body: `207 is ${formatCount(need.value)}, but 211 and 215 add up to ${formatCount(sum)}: ${difference(need.value, sum)}. Children with a plan and children looked after are children in need too.`,
-      action: `Check ${nameCells([need.place, plans.place, lookedAfter.place], naming, 'and')}, or give a reason.`,
+      title: `${need.measure} is less than ${both} together`,
+      body: `${need.measure} is ${formatCount(need.value)}, but ${both} add up to ${formatCount(sum)}: ${difference(need.value, sum)}. Children with a plan and children looked after are children in need too.`,
+      action: `Check ${nameCells([need.place, first.place, second.place], naming, 'and')}, or give a reason.`,
     };
   },
   'group/later-step-exceeds-earlier': ({ later, earlier }, naming) => ({

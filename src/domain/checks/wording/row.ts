@@ -63,9 +63,9 @@ export const ROW_WORDING: WordingOf<'row'> = {
     body: `${cell(at)} holds ${formatDate(date)}, and ${formatPeriod(period)} ended on ${formatDate(lastDay(period))}. Figures produced before the end cannot hold the whole quarter.`,
     action: `Correct ${cell(at)}, or give a reason.`,
   }),
-  'row/quarter-before-collection': ({ at, period }, { cell }) => ({
+  'row/quarter-before-collection': ({ at, period, first }, { cell }) => ({
     title: `${formatPeriod(period)} is before the first quarter`,
-    body: 'The collection begins with 2022-23 Q1. Earlier quarters are accepted with a reason.',
+    body: `The collection begins with ${formatPeriod(first)}. Earlier quarters are accepted with a reason.`,
     action: `Correct ${cell(at)}, or give a reason.`,
   }),
 };

@@ -1,7 +1,10 @@
 import { outsideUsualRange } from '../../../../src/domain/checks/series/outside-usual-range';
+import { RULES_FROM_2022_23 } from '../../../../src/domain/checks/rules/from2022';
 import { usualRange } from '../../../../src/domain/checks/usualRange';
 import { findInSeries, reportedBefore, titlesOf } from '../../../support/findings';
 import { measureRows } from '../../../support/table';
+
+const RULE = RULES_FROM_2022_23.usualRange;
 
 const QUARTERS = [
   '2024-25 Q2',
@@ -29,8 +32,8 @@ const current = (value: number) =>
   `);
 
 test('the range is the average and 2.66 average changes to either side, in whole counts', () => {
-  expect(usualRange(STEADY)).toEqual({ from: 92, to: 112 });
-  expect(usualRange([0, 4, 0, 4, 0, 4, 0, 4])).toEqual({ from: 0, to: 12 });
+  expect(usualRange(STEADY, RULE)).toEqual({ from: 92, to: 112 });
+  expect(usualRange([0, 4, 0, 4, 0, 4, 0, 4], RULE)).toEqual({ from: 0, to: 12 });
 });
 
 test('is silent within the range, its limits included', () => {

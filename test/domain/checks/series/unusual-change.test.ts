@@ -48,9 +48,9 @@ test('small counts are judged by what chance makes usual', () => {
 });
 
 test('percentiles of small Poisson means are those of printed tables', () => {
-  expect(poissonRange(3)).toEqual({ from: 0, to: 8 });
-  expect(poissonRange(10)).toEqual({ from: 3, to: 19 });
-  expect(poissonRange(25)).toEqual({ from: 13, to: 39 });
+  expect(poissonRange(3, 0.005)).toEqual({ from: 0, to: 8 });
+  expect(poissonRange(10, 0.005)).toEqual({ from: 3, to: 19 });
+  expect(poissonRange(25, 0.005)).toEqual({ from: 13, to: 39 });
 });
 
 test('a change just beyond a limit is not shown as the limit', () => {
