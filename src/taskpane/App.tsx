@@ -133,7 +133,10 @@ function OpenPage() {
       aria-labelledby={tabId(page)}
       style={{ display: 'flex', flexDirection: 'column', flexGrow: 1 }}
     >
-      <Page key={`${role} ${page}`} />
+      {/* Here, so that the panel that the tabs name is there while its page is fetched. */}
+      <Suspense fallback={<LoadingPage label={FRAME_WORDS.opening} />}>
+        <Page key={`${role} ${page}`} />
+      </Suspense>
     </div>
   );
 }

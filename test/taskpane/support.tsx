@@ -1,5 +1,5 @@
 import './browserGaps';
-import { act, render, type RenderResult } from '@testing-library/react';
+import { act, configure, render, type RenderResult } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { App } from '../../src/taskpane/App';
 import type { PaneServices, PaneStore } from '../../src/taskpane/store';
@@ -7,6 +7,9 @@ import type { Workflows } from '../../src/taskpane/Workflows';
 import type { Remembered } from '../../src/taskpane/preferences';
 import type { CheckedSubmission } from '../../src/workflows/CheckedSubmission';
 import { canned, cannedPane, type CannedWorkflows } from './gallery/canned';
+
+// Files are really read and checked here, which takes its time on a busy machine.
+configure({ asyncUtilTimeout: 10_000 });
 
 export interface OpenPane extends RenderResult {
   readonly store: PaneStore;

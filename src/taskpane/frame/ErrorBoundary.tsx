@@ -25,22 +25,24 @@ export class ErrorBoundary extends Component<
     const { details } = this.state;
     if (details === null) return this.props.children;
     return (
-      <EmptyState
-        level="h1"
-        title={CRASH_WORDS.title}
-        text={CRASH_WORDS.text}
-        actions={
-          <>
-            <Button appearance="primary" onClick={this.props.onReload}>
-              {FRAME_WORDS.reload}
-            </Button>
-            <CopyButton
-              label={FRAME_WORDS.copyDetails}
-              text={`${details}\n${__VERSION__} ${__BUILD_ID__}`}
-            />
-          </>
-        }
-      />
+      <main>
+        <EmptyState
+          level="h1"
+          title={CRASH_WORDS.title}
+          text={CRASH_WORDS.text}
+          actions={
+            <>
+              <Button appearance="primary" onClick={this.props.onReload}>
+                {FRAME_WORDS.reload}
+              </Button>
+              <CopyButton
+                label={FRAME_WORDS.copyDetails}
+                text={`${details}\n${__VERSION__} ${__BUILD_ID__}`}
+              />
+            </>
+          }
+        />
+      </main>
     );
   }
 }

@@ -35,6 +35,7 @@ const LOOKS: readonly Look[] = [
   { suffix: '-forced', width: 350, query: '', forced: true },
 ];
 
+/** @returns the folder with the scripts. */
 async function build(): Promise<string> {
   const out = mkdtempSync(join(tmpdir(), 'gallery-'));
   const compiler = webpack({
@@ -73,7 +74,7 @@ async function build(): Promise<string> {
       else done();
     });
   });
-  return readFileSync(join(out, 'gallery.js'), 'utf8');
+  return out;
 }
 
 async function scan(page: Page): Promise<string[]> {
@@ -95,7 +96,7 @@ async function scan(page: Page): Promise<string[]> {
 
 async function main(): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  const script = await build();
+  const built = await build();
   const states = Object.keys(STATES)
     .concat('too-old')
     .filter((name) => name.includes(only));
@@ -112,13 +113,15 @@ async function main(): Promise<void> {
     });
     const page = await context.newPage();
     page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`));
-    await page.route(`${PAGE}**`, (route) =>
-      route.request().url().includes('gallery.js')
-        ? route.fulfill({ contentType: 'text/javascript', body: script })
-        : route.fulfill({ contentType: 'text/html', body: HTML }),
-    );
+    await page.route(`${PAGE}**`, (route) => {
+      const { pathname } = new URL(route.request().url());
+      return pathname.endsWith('.js')
+        ? route.fulfill({ contentType: 'text/javascript', path: join(built, pathname) })
+        : route.fulfill({ contentType: 'text/html', body: HTML });
+    });
     for (const state of states) {
       await page.goto(`${PAGE}?state=${state}${look.query}`);
+      await page.locator('h1').first().waitFor({ state: 'attached' });
       await page.waitForTimeout(state === 'loading' ? 700 : 250);
       const name = `${state}${look.suffix}`;
       await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
