@@ -42,6 +42,11 @@ export async function findFiles(
 
 async function findPrevious(folder: string): Promise<Found[]> {
   const there = await kindOf(folder);
+  if (there === null) {
+    throw new WrongUse(
+      `There is no folder ${folder}. The first time there is nothing before: leave --previous out.`,
+    );
+  }
   if (there !== 'folder') throw new WrongUse(`--previous ${folder} is not a folder.`);
   const names = new Set(await readdir(folder));
   return [COMPILED_MEASURES, COMPILED_CONTEXTUAL]

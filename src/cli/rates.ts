@@ -8,7 +8,8 @@ import type { CompileSource, Outcome, Plan } from '../domain/compile/Plan';
 import { planCompilation } from '../domain/compile/planCompilation';
 import { quoteCell } from '../domain/entries/Cell';
 import { keyOfEntry, type MeasureEntry } from '../domain/entries/Entry';
-import { renderEntry } from '../domain/entries/renderEntry';
+import type { TableReading } from '../domain/entries/readTable';
+import { renderEntry, type CodeScheme } from '../domain/entries/renderEntry';
 import type { MeasureReading } from '../domain/entries/RowReading';
 import { isRate, type Rate } from '../domain/rates/Rate';
 import { rateOf } from '../domain/rates/rateOf';
@@ -44,13 +45,19 @@ async function runRates(args: readonly string[], terminal: Terminal): Promise<Ex
   const today = todayOf(values.today, terminal);
   const [file, more] = await findFiles([path], null);
   if (more) throw new WrongUse(`rates takes one file, and ${path} is a folder with several.`);
-  const sources = file ? measuresOf((await readFound(file)).sources, terminal) : [];
-  if (sources.length === 0) {
+  const reading = file ? await readFound(file) : null;
+  const sources = measuresOf(reading?.sources ?? [], terminal);
+  if (!reading || sources.length === 0) {
     terminal.say(`${path} holds no measures that can be read.`);
     return EXIT.wrongUse;
   }
   const plan = planCompilation(sources, { today, history: [], populations: BUILT_IN_POPULATIONS });
-  terminal.print(writeCsv([...MEASURES_HEADINGS, ...RATE_COLUMNS], ratedRows(plan)));
+  terminal.print(
+    writeCsv(
+      [...MEASURES_HEADINGS, ...RATE_COLUMNS],
+      ratedRows(plan, codeSchemeOf(reading.tables)),
+    ),
+  );
   const wrong = plan.refused.filter(({ reason }) => reason.code !== 'not-reported');
   return wrong.length + plan.conflicts.length > 0 ? EXIT.dataProblems : EXIT.done;
 }
@@ -63,21 +70,31 @@ function measuresOf(sources: readonly CompileSource[], terminal: Terminal): Comp
   });
 }
 
-function ratedRows(plan: Plan): string[][] {
+/** A file that was compiled with 9-character codes keeps them. */
+function codeSchemeOf(tables: readonly TableReading[]): CodeScheme {
+  const codes = tables
+    .flatMap(({ readings }) => readings)
+    .flatMap(({ laCode: { parsed } }) => (parsed.ok ? [parsed.value.gssCode] : []));
+  return codes.length > 0 && codes.every((gssCode) => gssCode !== null) ? 'gss' : 'dfe';
+}
+
+function ratedRows(plan: Plan, codeScheme: CodeScheme): string[][] {
   const counts = new Map(plan.kept.map(({ entry, value }) => [keyOfEntry(entry), value]));
   return [...outcomesOf(plan)]
     .sort((a, b) => comparePlaces(a.place, b.place))
-    .flatMap((outcome) => ratedRow(outcome, counts));
+    .flatMap((outcome) => ratedRow(outcome, counts, codeScheme));
 }
 
 /** The row with its rate; none for what is no row of a measures table. */
-function ratedRow(outcome: Outcome, counts: ReadonlyMap<string, number | string>): string[][] {
+function ratedRow(
+  outcome: Outcome,
+  counts: ReadonlyMap<string, number | string>,
+  codeScheme: CodeScheme,
+): string[][] {
   if (outcome.outcome !== 'refused') {
     const { entry } = outcome;
     if (entry.template !== 'measures') return [];
-    return [
-      [...renderEntry(entry, { codeScheme: 'dfe' }), ...rateColumns(rateOfEntry(entry, counts))],
-    ];
+    return [[...renderEntry(entry, { codeScheme }), ...rateColumns(rateOfEntry(entry, counts))]];
   }
   if (outcome.reading?.template !== 'measures') return [];
   const reason = outcome.reason.code === 'not-reported' ? 'not reported' : explainReason(outcome);

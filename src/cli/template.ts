@@ -13,7 +13,7 @@ import { writeWhole } from './writeWhole';
 
 export const template: Command = {
   name: 'template',
-  usage: 'template --la CODE --quarter QUARTER --out FILE.xlsx',
+  usage: 'template --la CODE --quarter QUARTER [--quarters N] --out FILE.xlsx',
   summary: 'makes a blank workbook for one authority to fill in',
   details: [
     'The sheets Measures and Contextual have a row for everything that is collected; only the',

@@ -21,6 +21,7 @@ describe('wrong use', () => {
     ['a file that is not there', ['check', 'nowhere.csv']],
     ['a date that is not ISO', ['check', 'nowhere.csv', '--today', '23/11/2026']],
     ['a date that no calendar has', ['check', 'nowhere.csv', '--today', '2026-02-30']],
+    ['a folder of before that is not there', ['compile', 'src', '--previous', 'no', '--out', 'y']],
     ['another code scheme', ['compile', 'x.csv', '--out', 'y', '--code-scheme', 'ons']],
     ['help on nothing known', ['help', 'merge']],
     ['rates of two files', ['rates', 'a.csv', 'b.csv']],
@@ -185,6 +186,19 @@ describe('riia rates', () => {
     expect(stdout).toMatch(
       /^Region,LA code,.*,Quality check,rate,percentage,denominator,population_year,reason\r\n/,
     );
+  });
+
+  it('keeps the codes of a file that was compiled with 9-character codes', async () => {
+    folder.write('in/a.csv', measuresCsv('845,2026-11-13,Q2,202,412,', '846,2026-11-13,Q2,202,9,'));
+    const out = ['--out', folder.at('out'), '--code-scheme', 'gss'];
+    await riia('compile', folder.at('in'), ...out);
+    const compiled = folder.read('out/compiled-measures.csv').trimEnd().split('\r\n');
+    const { stdout } = await riia('rates', folder.at('out/compiled-measures.csv'));
+    const rated = stdout.trimEnd().split('\r\n');
+    expect(rated).toHaveLength(compiled.length);
+    for (const [index, line] of rated.entries()) {
+      expect(line.startsWith(`${String(compiled[index])},`)).toBe(true);
+    }
   });
 
   it('names an estimated population', async () => {

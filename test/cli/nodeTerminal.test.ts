@@ -6,7 +6,7 @@ function recorder(isTTY: boolean): Stream & { text: () => string; fail: (error: 
   const listeners: ((error: Error) => void)[] = [];
   return {
     isTTY,
-    write: ((text: string) => written.push(text) > 0),
+    write: (text: string) => written.push(text) > 0,
     on: ((_: string, listener: (error: Error) => void) =>
       listeners.push(listener)) as unknown as Stream['on'],
     text: () => written.join(''),
