@@ -122,6 +122,7 @@ describe('the Table Schemas', () => {
   it.each([
     ['a region by another name', 'South East', 'SE', 1],
     ['a code that is none', ',845,', ',84,', 2],
+    ['a code with a digit too many', ',845,', ',8450,', 2],
     ['a name left out', 'East Sussex', '', 3],
     ['a date the other way round', '2026-11-23', '23/11/2026', 4],
     ['a calendar year', '2026-27', '2026', 5],
