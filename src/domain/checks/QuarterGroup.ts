@@ -15,8 +15,8 @@ export interface QuarterGroup {
   readonly counts: ReadonlyMap<MeasureNumber, PlacedCount>;
   /** Every row of the quarter, in their order. */
   readonly rows: readonly MeasureReading[];
-  /** The rows of each measure. */
-  readonly rowsOf: ReadonlyMap<MeasureNumber, readonly MeasureReading[]>;
+  /** Those of them whose measure has more than one row. */
+  readonly repeated: readonly MeasureReading[];
 }
 
 /** A row of the measures template of which it could be read whose it is, of when, and of what. */
@@ -63,20 +63,31 @@ export function quarterGroup(
   period: Period,
   rows: readonly MeasureReading[],
 ): QuarterGroup {
-  const rowsOf = new Map<MeasureNumber, MeasureReading[]>();
+  const first = new Map<MeasureNumber, MeasureReading>();
+  const several = new Set<MeasureNumber>();
   for (const row of rows) {
     if (!row.measure.parsed.ok) continue;
     const { value: measure } = row.measure.parsed;
-    const same = rowsOf.get(measure);
-    if (same) same.push(row);
-    else rowsOf.set(measure, [row]);
+    if (first.has(measure)) several.add(measure);
+    else first.set(measure, row);
   }
+  const repeated =
+    several.size === 0 ? [] : [...several].flatMap((measure) => rowsOfMeasure({ rows }, measure));
   const counts = new Map<MeasureNumber, PlacedCount>();
-  for (const [measure, same] of rowsOf) {
+  for (const [measure, row] of first) {
+    const same = several.has(measure) ? rowsOfMeasure({ rows }, measure) : [row];
     const count = countOf(measure, same);
     if (count) counts.set(measure, count);
   }
-  return { laCode, period, rows, rowsOf, counts };
+  return { laCode, period, rows, repeated, counts };
+}
+
+/** The rows of a quarter that are of a measure, in their order. */
+export function rowsOfMeasure(
+  { rows }: Pick<QuarterGroup, 'rows'>,
+  measure: MeasureNumber,
+): MeasureReading[] {
+  return rows.filter((row) => row.measure.parsed.ok && row.measure.parsed.value === measure);
 }
 
 function countOf(measure: MeasureNumber, rows: readonly MeasureReading[]): PlacedCount | null {

@@ -42,3 +42,11 @@ export function quoteCell(cell: Cell | undefined): string {
   if ('error' in cell) return cell.error;
   return '';
 }
+
+/** Whether two cells hold the same: the same kind of cell with the same content. */
+export function isSameCell(a: Cell, b: Cell): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object') return Object.is(a, b);
+  if ('date' in a) return 'date' in b && a.date === b.date;
+  if ('error' in a) return 'error' in b && a.error === b.error;
+  return 'noResult' in b;
+}

@@ -53,7 +53,8 @@ export function* readRows(table: SourceTable, layout: Layout): Generator<RowRead
   for (const row of dataRowsOf(table, layout)) yield readRow(row);
 }
 
-function* dataRowsOf(table: SourceTable, layout: Layout): Generator<SourceRow> {
+/** The rows below the headings that hold something in a column of the template. */
+export function* dataRowsOf(table: SourceTable, layout: Layout): Generator<SourceRow> {
   for (const row of table.rows) {
     if (isDataRow(layout, row)) yield row;
   }

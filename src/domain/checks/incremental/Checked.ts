@@ -17,6 +17,8 @@ export interface CheckedParts {
   readonly tables: readonly TableReading[];
   readonly context: CheckContext;
   readonly history: History;
+  /** Whether places tell rows apart: without that nothing can be compared. */
+  readonly inOrder: boolean;
   /** The place of each finding in their order, a number for each. */
   readonly order: readonly number[];
   /** What is found in the tables as such. */

@@ -7,12 +7,21 @@ export interface Changes {
   readonly added: readonly RowReading[];
 }
 
+/** The same with what the rows around them say. */
+export interface FoundChanges extends Changes {
+  /** Whether row numbers still rise where something changed. */
+  readonly inOrder: boolean;
+}
+
 /**
  * The rows of a table that changed. A row is the same if its reading is the same object: callers who read the table with
  * `rereadTable` keep those of unchanged rows. Whoever reads everything anew gets the same findings, only not as quickly.
  */
-export function changesOf(before: readonly RowReading[], after: readonly RowReading[]): Changes {
-  if (before === after) return { removed: [], added: [] };
+export function changesOf(
+  before: readonly RowReading[],
+  after: readonly RowReading[],
+): FoundChanges {
+  if (before === after) return { removed: [], added: [], inOrder: true };
   const shorter = Math.min(before.length, after.length);
   let start = 0;
   while (start < shorter && before[start] === after[start]) start += 1;
@@ -23,10 +32,12 @@ export function changesOf(before: readonly RowReading[], after: readonly RowRead
   }
   const old = before.slice(start, oldEnd);
   const fresh = after.slice(start, end);
-  if (old.length !== fresh.length) return { removed: old, added: fresh };
+  const inOrder = isRising(after.slice(Math.max(0, start - 1), end + 1));
+  if (old.length !== fresh.length) return { removed: old, added: fresh, inOrder };
   return {
     removed: old.filter((reading, index) => reading !== fresh[index]),
     added: fresh.filter((reading, index) => reading !== old[index]),
+    inOrder,
   };
 }
 

@@ -15,7 +15,7 @@ export function checkGroup(
   answers: readonly ContextualReading[],
   context: CheckContext,
 ): Finding[] {
-  const repeated = [...group.rowsOf.values()].filter(({ length }) => length > 1).flat();
+  const { repeated } = group;
   const found = repeated.length > 0 ? checkSameKeys(repeated, context) : [];
   for (const check of ANSWER_CHECKS) found.push(...check.find({ group, answers }, context));
   for (const check of GROUP_CHECKS) found.push(...check.find(group, context));

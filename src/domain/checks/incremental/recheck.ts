@@ -2,7 +2,7 @@ import type { MeasureEntry } from '../../entries/Entry';
 import type { TableReading } from '../../entries/readTable';
 import { isSamePeriod } from '../../periods/quarters';
 import type { CheckContext } from '../Check';
-import { areRowsInOrder, changesOf } from './changesOf';
+import { changesOf } from './changesOf';
 import type { Checked } from './Checked';
 import { startChecking } from './startChecking';
 import { update } from './update';
@@ -19,16 +19,15 @@ export function recheck(
   context: CheckContext,
 ): Checked {
   const { parts } = previous;
-  const comparable =
-    areSameTables(parts.tables, tables) &&
-    isSameContext(parts.context, context) &&
-    areRowsInOrder(parts.tables) &&
-    areRowsInOrder(tables);
-  if (!comparable) return startChecking(tables, context);
   const changes = tables.map(({ readings }, index) =>
     changesOf(parts.tables[index]?.readings ?? [], readings),
   );
-  return update(previous, tables, context, changes);
+  const comparable =
+    parts.inOrder &&
+    changes.every(({ inOrder }) => inOrder) &&
+    areSameTables(parts.tables, tables) &&
+    isSameContext(parts.context, context);
+  return comparable ? update(previous, tables, context, changes) : startChecking(tables, context);
 }
 
 function areSameTables(a: readonly TableReading[], b: readonly TableReading[]): boolean {

@@ -2,6 +2,7 @@ import type { TableReading } from '../../entries/readTable';
 import type { CheckContext } from '../Check';
 import { readHistory } from '../QuarterInSeries';
 import type { Checked } from './Checked';
+import { areRowsInOrder } from './changesOf';
 import { update } from './update';
 
 /** Runs every check over the tables of one submission. */
@@ -12,6 +13,7 @@ export function startChecking(tables: readonly TableReading[], context: CheckCon
       tables,
       context,
       history: readHistory(context.history),
+      inOrder: areRowsInOrder(tables),
       order: [],
       ofTables: [],
       authorities: new Map(),

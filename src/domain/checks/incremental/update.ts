@@ -48,8 +48,8 @@ export function update(
   replaceFindings(turnover, parts.ofTables, ofTables);
   // Where rows are of several authorities, one row bears the error; that the row bears it settles what it is asked.
   for (const finding of [...parts.ofTables, ...ofTables]) unsettleQuarterOf(finding, unsettled);
-  const { history } = parts;
-  const settled = { tables, context, history, ofTables, authorities, ofOtherRows };
+  const { history, inOrder } = parts;
+  const settled = { tables, context, history, inOrder, ofTables, authorities, ofOtherRows };
   settleSeries(settled, unsettled, turnover);
   const merged = mergeInOrder({ findings, order: parts.order }, turnover, order);
   return { findings: merged.findings, parts: { ...settled, order: merged.order } };

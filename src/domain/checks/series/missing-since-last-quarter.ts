@@ -1,7 +1,7 @@
 import { definitionsIn } from '../../catalogue/versions';
 import type { Check } from '../Check';
 import { placeOf } from '../places';
-import { isBlankValue } from '../QuarterGroup';
+import { isBlankValue, rowsOfMeasure } from '../QuarterGroup';
 import type { QuarterInSeries } from '../QuarterInSeries';
 
 export const missingSinceLastQuarter: Check<QuarterInSeries, 'series/missing-since-last-quarter'> =
@@ -11,11 +11,11 @@ export const missingSinceLastQuarter: Check<QuarterInSeries, 'series/missing-sin
     title: 'Measures reported last quarter are reported again',
     help: 'A blank value is not reported and is left out of the file; 0 means none.',
     *find({ group, before }) {
-      const { laCode, period, rows, rowsOf } = group;
+      const { laCode, period, rows, counts } = group;
       if (rows.every(isBlankValue)) return;
       const missing = definitionsIn(period).measures.flatMap(({ number: measure }) => {
-        if (before(measure, 1) === null) return [];
-        const own = rowsOf.get(measure) ?? [];
+        if (before(measure, 1) === null || counts.has(measure)) return [];
+        const own = rowsOfMeasure(group, measure);
         if (!own.every(isBlankValue)) return [];
         const [row] = own;
         return [{ measure, place: row ? placeOf(row, 'Measure value') : null }];

@@ -10,8 +10,9 @@ export const severalAuthorities: Check<Submission, 'submission/several-authoriti
   grade: 'error',
   title: 'A submission is of one authority',
   help: 'Rows of another authority in a submission are usually left over from a copied sheet. Compiled tables hold many authorities and are not checked for this.',
-  *find({ readings }, context) {
+  *find(submission, context) {
     if (context.severalAuthorities) return;
+    const { readings } = submission;
     const rows = rowsByAuthority(readings);
     if (rows.length < 2) return;
     const [[most] = [null]] = rows;
