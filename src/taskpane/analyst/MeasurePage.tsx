@@ -3,7 +3,7 @@ import { findMeasure } from '../../domain/catalogue/findMeasure';
 import type { CheckedSubmission, MeasureRow } from '../../workflows/CheckedSubmission';
 import { ChevronDown16Regular, ChevronUp16Regular } from '../components/icons';
 import { EDGE, useText } from '../components/layout';
-import { Hidden } from '../components/Hidden';
+import { useHiddenElement } from '../components/Hidden';
 import { LoadingPage } from '../components/LoadingPage';
 import { FindingList } from '../components/FindingList';
 import { PageTitle } from '../components/PageTitle';
@@ -41,6 +41,7 @@ export function MeasurePage() {
 function MeasureCard({ checked }: { readonly checked: CheckedSubmission }) {
   const styles = useStyles();
   const text = useText();
+  const element = useHiddenElement();
   const selection = usePane((state) => state.selection);
   const cardRow = usePane((state) => state.cardRow);
   const following = usePane((state) => state.following);
@@ -66,9 +67,7 @@ function MeasureCard({ checked }: { readonly checked: CheckedSubmission }) {
       <Figures measure={measure} row={card} />
       {card.findings.length > 0 && (
         <div className={styles.findings}>
-          <h2 className={styles.aside}>
-            <Hidden>{MEASURE_WORDS.findings}</Hidden>
-          </h2>
+          <h2 className={element.hidden}>{MEASURE_WORDS.findings}</h2>
           <FindingList
             label={MEASURE_WORDS.findings}
             findings={card.findings.map((finding) => ({ finding, fixed: false }))}

@@ -2,8 +2,8 @@ import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
+  // Not taken out of the line: names and copied text would get a break there.
   hidden: {
-    // Not taken out of the line: names and copied text would get a break there.
     display: 'inline-block',
     width: '1px',
     height: '1px',
@@ -14,7 +14,19 @@ const useStyles = makeStyles({
   },
 });
 
-/** Words for screen readers only. */
+/** Words for screen readers only, within a line of other words. */
 export function Hidden({ children }: { readonly children: ReactNode }) {
   return <span className={useStyles().hidden}>{children}</span>;
 }
+
+/** Styles for a whole element that is for screen readers only, such as a heading: it takes no room at all. */
+export const useHiddenElement = makeStyles({
+  hidden: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
+});

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { Ref } from 'react';
-import { Hidden } from './Hidden';
+import { useHiddenElement } from './Hidden';
 import { useText } from './layout';
 
 const useStyles = makeStyles({
@@ -18,9 +18,14 @@ export interface PageTitleProps {
 export function PageTitle({ title, hidden = false, ref }: PageTitleProps) {
   const styles = useStyles();
   const text = useText();
+  const element = useHiddenElement();
   return (
-    <h1 className={mergeClasses(text.title, styles.title)} tabIndex={-1} ref={ref}>
-      {hidden ? <Hidden>{title}</Hidden> : title}
+    <h1
+      className={mergeClasses(text.title, styles.title, hidden && element.hidden)}
+      tabIndex={-1}
+      ref={ref}
+    >
+      {title}
     </h1>
   );
 }
