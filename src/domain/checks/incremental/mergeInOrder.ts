@@ -9,8 +9,7 @@ interface Ordered {
 }
 
 /**
- * Findings in their order without those that no longer hold, and with those that hold now. Long stretches between them
- * are copied as they are.
+ * Findings in their order without those that no longer hold, and with those that hold now.
  */
 export function mergeInOrder(before: Ordered, { gone, come }: Turnover, order: Order): Ordered {
   const fresh = inOrder(come, order);
@@ -22,17 +21,33 @@ export function mergeInOrder(before: Ordered, { gone, come }: Turnover, order: O
       return { place: firstAtLeast(before.order, number), put: { finding, number } };
     }),
   ].sort((a, b) => a.place - b.place || Number(b.put !== null) - Number(a.put !== null));
-  const findings: Finding[][] = [];
-  const numbers: number[][] = [];
+  const merged: { findings: Finding[]; order: number[] } = { findings: [], order: [] };
   let copied = 0;
   for (const { place, put } of edits) {
-    findings.push(before.findings.slice(copied, place), put ? [put.finding] : []);
-    numbers.push(before.order.slice(copied, place), put ? [put.number] : []);
+    copy(before, copied, place, merged);
+    if (put) {
+      merged.findings.push(put.finding);
+      merged.order.push(put.number);
+    }
     copied = put ? place : place + 1;
   }
-  findings.push(before.findings.slice(copied));
-  numbers.push(before.order.slice(copied));
-  return { findings: findings.flat(), order: numbers.flat() };
+  copy(before, copied, before.findings.length, merged);
+  return merged;
+}
+
+function copy(
+  { findings, order }: Ordered,
+  from: number,
+  to: number,
+  into: { readonly findings: Finding[]; readonly order: number[] },
+): void {
+  for (let place = from; place < to; place += 1) {
+    const finding = findings[place];
+    const number = order[place];
+    if (finding === undefined || number === undefined) continue;
+    into.findings.push(finding);
+    into.order.push(number);
+  }
 }
 
 /** What happens at a place of the earlier list: something is put before what stands there, or that is taken away. */
