@@ -32,6 +32,7 @@ export async function playCoordinator(
   const files = [...RETURNED, ...more];
   await pane.chooseFiles(files);
   await pane.shows(`${files.length - 1} of ${files.length}`);
+  await pane.shows(/The heading “Measure value” is missing/);
   await picture('22-collected');
   await pane.compile();
   await picture('23-compiled');
