@@ -23,7 +23,10 @@ export interface GoTo extends CellOnSheet {
 export interface WordedFinding {
   /** The same finding has the same id in the next check, so that focus and open boxes stay. */
   readonly id: string;
+  /** Of several with the same facts the first. */
   readonly finding: Finding;
+  /** Numbers of the rows in which it was found: several for the same slip down a column, which is shown once. */
+  readonly rows: readonly number[];
   readonly grade: Grade;
   readonly title: string;
   readonly body: string;

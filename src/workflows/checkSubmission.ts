@@ -2,7 +2,9 @@ import { BUILT_IN_POPULATIONS } from '../domain/authorities/findPopulation';
 import { definitionsIn } from '../domain/catalogue/versions';
 import { isMeasureNumber } from '../domain/catalogue/findMeasure';
 import type { Finding } from '../domain/checks/Finding';
-import { runChecks } from '../domain/checks/run';
+import type { Checked } from '../domain/checks/incremental/Checked';
+import { recheck } from '../domain/checks/incremental/recheck';
+import { startChecking } from '../domain/checks/incremental/startChecking';
 import type { MeasureEntry } from '../domain/entries/Entry';
 import { periodOfReading } from '../domain/entries/entryOfReading';
 import { parseValue } from '../domain/entries/parseValue';
@@ -23,14 +25,36 @@ import { wordFindings } from './wordFindings';
  * @throws HostProblem, for example `editing` while a cell is open, or `no-sheet`.
  */
 export async function checkSubmission(clock: Clock): Promise<CheckedSubmission> {
-  const submission = await readSubmission();
-  return judgeSubmission(submission, clock());
+  return submissionChecker(clock)();
+}
+
+/**
+ * A check to make again and again: it remembers what it read and found, and looks only at what has changed since. What it
+ * gives is always what `checkSubmission` gives.
+ */
+export function submissionChecker(clock: Clock): () => Promise<CheckedSubmission> {
+  let last: { readonly submission: SubmissionReading; readonly checks: Checked } | null = null;
+  return async () => {
+    const submission = await readSubmission(last?.submission);
+    const now = clock();
+    const checks = checksOf(submission, todayOf(now), last?.checks);
+    last = { submission, checks };
+    return describeSubmission(submission, checks.findings, now);
+  };
 }
 
 /** The pure part: what was read, judged at a moment. */
 export function judgeSubmission(submission: SubmissionReading, now: Date): CheckedSubmission {
+  const { findings } = checksOf(submission, todayOf(now));
+  return describeSubmission(submission, findings, now);
+}
+
+function describeSubmission(
+  submission: SubmissionReading,
+  findings: readonly Finding[],
+  now: Date,
+): CheckedSubmission {
   const { identity, measures, contextual } = submission;
-  const findings = findingsOf(submission, todayOf(now));
   const worded = wordFindings(findings, submission);
   const rows = measureRows(submission, worded);
   const reported = new Set(rows.filter((row) => row.count !== null).map((row) => row.measure));
@@ -50,14 +74,12 @@ export function judgeSubmission(submission: SubmissionReading, now: Date): Check
   };
 }
 
-function findingsOf(submission: SubmissionReading, today: IsoDate): Finding[] {
+function checksOf(submission: SubmissionReading, today: IsoDate, before?: Checked): Checked {
   const { measures, contextual } = submission;
   const tables = contextual ? [measures.reading, contextual.reading] : [measures.reading];
-  return runChecks(tables, {
-    today,
-    history: historyOf(submission),
-    populations: BUILT_IN_POPULATIONS,
-  });
+  const history = historyOf(submission);
+  const context = { today, history, populations: BUILT_IN_POPULATIONS };
+  return before ? recheck(before, tables, context) : startChecking(tables, context);
 }
 
 /** The rows of the quarter that the submission is for, in the order of the sheet. */
@@ -81,7 +103,7 @@ function measureRows(
       populations: BUILT_IN_POPULATIONS,
     });
     const findings = worded.filter(
-      ({ finding: { at } }) => at.template === 'measures' && at.row === row,
+      ({ finding: { at }, rows }) => at.template === 'measures' && rows.includes(row),
     );
     const lastQuarter = last < 0 ? null : parsed(parseValue(cellAt(measures, row, last)));
     const { period } = identity;

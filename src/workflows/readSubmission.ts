@@ -3,6 +3,7 @@ import { quoteCell, type Cell } from '../domain/entries/Cell';
 import { entryOfReading } from '../domain/entries/entryOfReading';
 import type { SourceTable } from '../domain/entries/SourceTable';
 import { readTable, type TableReading } from '../domain/entries/readTable';
+import { rereadTable } from '../domain/entries/rereadTable';
 import type { Place } from '../domain/entries/RowReading';
 import { cellAddress } from '../excel/addresses';
 import type { CellOnSheet } from '../excel/goTo';
@@ -29,9 +30,12 @@ export interface SubmissionReading {
 /**
  * Reads the submission's sheets in one round trip. Nothing is written.
  *
+ * @param before what was read the last time: rows that have not changed since are not read into fields again.
  * @throws HostProblem `no-sheet` where the workbook has no measures table of ours, or nobody can tell whose it is.
  */
-export async function readSubmission(): Promise<SubmissionReading> {
+export async function readSubmission(
+  before: SubmissionReading | null = null,
+): Promise<SubmissionReading> {
   const { tables, settings } = await readTables(
     [TABLES.measures, TABLES.contextual],
     [SUBMISSION_SETTING],
@@ -42,13 +46,14 @@ export async function readSubmission(): Promise<SubmissionReading> {
   if (!identity) throw new HostProblem('no-sheet', { sheet: measures.sheet.name });
   return {
     identity,
-    measures: readSheet(measures),
-    contextual: contextual ? readSheet(contextual) : null,
+    measures: readSheet(measures, before?.measures),
+    contextual: contextual ? readSheet(contextual, before?.contextual) : null,
   };
 }
 
-function readSheet(cells: TableCells): SheetReading {
-  return { cells, reading: readTable(sourceTableOf(cells)) };
+function readSheet(cells: TableCells, before?: SheetReading | null): SheetReading {
+  const table = sourceTableOf(cells);
+  return { cells, reading: before ? rereadTable(before.reading, table) : readTable(table) };
 }
 
 /** The cells of a table of the workbook as the domain takes them, with the row numbers that Excel shows. */

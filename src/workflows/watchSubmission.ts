@@ -2,7 +2,7 @@ import { parseFirstCell } from '../excel/addresses';
 import { problemOf, type HostProblem } from '../excel/HostProblem';
 import { watchWorkbook } from '../excel/watchWorkbook';
 import type { CheckedSubmission } from './CheckedSubmission';
-import { checkSubmission } from './checkSubmission';
+import { submissionChecker } from './checkSubmission';
 import type { Clock } from './clock';
 
 /** A cell that is selected in the workbook: the sheet's name, the row number that Excel shows, the column from 0. */
@@ -72,7 +72,11 @@ class Watcher {
   private again = false;
   private stopped = false;
 
-  constructor(private readonly listener: SubmissionListener) {}
+  private readonly checkAgain: () => Promise<CheckedSubmission>;
+
+  constructor(private readonly listener: SubmissionListener) {
+    this.checkAgain = submissionChecker(listener.clock);
+  }
 
   isOurs(sheetId: string): boolean {
     return this.sheets.length === 0 || this.sheets.some(({ id }) => id === sheetId);
@@ -120,7 +124,7 @@ class Watcher {
   private async checkOnce(): Promise<void> {
     this.listener.onChecking();
     try {
-      const checked = await checkSubmission(this.listener.clock);
+      const checked = await this.checkAgain();
       this.forgetStale();
       this.sheets = checked.sheetIds;
       if (!this.stopped) this.listener.onChecked(checked);

@@ -1,7 +1,8 @@
 import { quoteCell } from '../domain/entries/Cell';
 import type { Place } from '../domain/entries/RowReading';
-import { explainFinding } from '../domain/checks/explain';
+import { explainFolded } from '../domain/checks/explain';
 import type { Finding } from '../domain/checks/Finding';
+import { foldFindings, type FoldedFinding } from '../domain/checks/foldFindings';
 import { gradeOf } from '../domain/checks/gradeOf';
 import { cellAddress } from '../excel/addresses';
 import type { GoTo, WordedFinding } from './CheckedSubmission';
@@ -14,29 +15,40 @@ import {
 } from './readSubmission';
 import { HELPER_HEADINGS } from './sheets/names';
 
-/** Findings with their words, their cells by address, and the reason given for each query. */
+/** Findings with their words, their cells by address, and the reason given for each query; the same slip in many rows once. */
 export function wordFindings(
   findings: readonly Finding[],
   submission: SubmissionReading,
 ): WordedFinding[] {
   const seen = new Map<string, number>();
-  return findings.map((finding) => {
-    const key = [finding.code, finding.at.sheet, finding.at.row, finding.at.column].join('|');
+  return foldFindings(findings).map((folded) => {
+    const key = keyOf(folded);
     const repeat = seen.get(key) ?? 0;
     seen.set(key, repeat + 1);
-    return wordFinding(finding, `${key}|${repeat}`, submission);
+    return wordFinding(folded, `${key}|${repeat}`, submission);
   });
 }
 
-function wordFinding(finding: Finding, id: string, submission: SubmissionReading): WordedFinding {
+/** By the cell; for several rows by the column, so that correcting the first of them leaves the rest the same finding. */
+function keyOf({ finding: { code, at }, all }: FoldedFinding): string {
+  return [code, at.sheet, all.length > 1 ? 'rows' : at.row, at.column].join('|');
+}
+
+function wordFinding(
+  folded: FoldedFinding,
+  id: string,
+  submission: SubmissionReading,
+): WordedFinding {
+  const { finding, all } = folded;
   const grade = gradeOf(finding);
   const sheet = sheetOf(finding.at, submission);
   const reason = grade === 'query' && sheet ? reasonOf(sheet, finding.at.row) : null;
   return {
     id,
     finding,
+    rows: all.map(({ at }) => at.row),
     grade,
-    ...explainFinding(finding, namingOf(submission)),
+    ...explainFolded(folded, namingOf(submission)),
     goTo: sheet ? goToOf(finding.at, sheet, submission) : null,
     reasonCell: reason?.cell ?? null,
     reason: reason?.text ?? null,

@@ -39,6 +39,34 @@ test('a query can take a reason in its row, and keeps the one that is there', ()
   expect(answered?.reason).toBe('Counted by conference');
 });
 
+test('the same slip down a column is one finding that knows its rows, each of which shows it', () => {
+  const wrong = Object.fromEntries(
+    Array.from({ length: 35 }, (_, index) => [`D${index + 2}`, { date: '2026-12-24' as const }]),
+  );
+  const checked = judge({ ...wrong, H20: 412 });
+  const [finding, ...others] = checked.findings.filter(({ grade }) => grade === 'error');
+  expect(others).toEqual([]);
+  expect(finding).toMatchObject({
+    title: 'Report date is in the future (35 rows)',
+    action: 'Correct D2 to D36.',
+    goTo: { address: 'D2' },
+  });
+  expect(finding?.rows).toHaveLength(35);
+  const shown = new Set(checked.rows.flatMap(({ findings }) => findings));
+  expect([...shown].filter(({ grade }) => grade === 'error')).toEqual([finding]);
+  expect(checked.rows.every(({ findings }) => findings.length > 0)).toBe(true);
+  expect(prepareExport(checked).measures.errors).toBe(1);
+  expect(checked.entries.measures).toEqual([]);
+});
+
+test('a slip in many rows keeps its id when the first of them is corrected', () => {
+  const ids = (from: number) =>
+    judge(Object.fromEntries([2, 3, 4].map((row) => [`I${row}`, row < from ? 'Yes' : 'Maybe'])))
+      .findings.filter(({ grade }) => grade === 'error')
+      .map(({ id }) => id);
+  expect(ids(3)).toEqual(ids(2));
+});
+
 test('the same finding has the same id in the next check', () => {
   const ids = (cells: Record<string, Cell>) => judge(cells).findings.map(({ id }) => id);
   expect(ids({ H17: 1042, H18: 1061 })).toEqual(ids({ H17: 1042, H18: 1070 }));

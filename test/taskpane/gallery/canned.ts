@@ -104,6 +104,7 @@ export function worded(facts: FindingFacts = {}): WordedFinding {
     id: facts.id ?? `${title}|${cell}`,
     // Only the place is looked at here.
     finding: { at } as unknown as Finding,
+    rows: [row],
     grade,
     title,
     body:

@@ -10,7 +10,7 @@ export interface Naming {
 }
 
 export interface Explanation {
-  /** What is wrong, up to about eight words, no full stop. */
+  /** What is wrong, up to about eight words, no full stop; after it the number of rows where they are several. */
   readonly title: string;
   /** The values, then the rule. May be empty. */
   readonly body: string;
@@ -20,8 +20,14 @@ export interface Explanation {
 
 /** The words for the findings whose codes begin with a scope. */
 export type WordingOf<Scope extends string> = {
-  readonly [Code in Extract<FindingCode, `${Scope}/${string}`>]: (
-    finding: FindingOf<Code>,
-    naming: Naming,
-  ) => Explanation;
+  readonly [Code in Extract<FindingCode, `${Scope}/${string}`>]: Words<FindingOf<Code>>;
 };
+
+/**
+ * @param finding of several with the same facts the first.
+ * @param rows where the same was found, in their order; a single place for a finding that stands alone.
+ */
+export type Words<Found> = (finding: Found, naming: Naming, rows: Rows) => Explanation;
+
+/** The rows in which something was found, by the cell of each. */
+export type Rows = readonly Place[];

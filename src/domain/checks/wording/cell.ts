@@ -6,14 +6,14 @@ import { formatDate } from '../../periods/days';
 import { formatFinancialYear } from '../../periods/quarters';
 import type { FindingOf } from '../Finding';
 import { countedBy } from './counted';
-import type { Explanation, Naming, WordingOf } from './Explanation';
-import { listWords, noStoredResult, quote } from './phrases';
+import type { Explanation, Naming, Rows, WordingOf } from './Explanation';
+import { cellsHold, listWords, nameRows, noStoredResult, quote } from './phrases';
 
 /** The words for what stands in one cell. */
 export const CELL_WORDING: WordingOf<'cell'> = {
-  'cell/authority-unknown': (finding, { cell }) => {
-    const at = cell(finding.at);
-    const holds = `${at} holds ${quote(finding.quoted)}.`;
+  'cell/authority-unknown': (finding, naming, rows) => {
+    const at = nameRows(rows, naming);
+    const holds = `${cellsHold(rows, quote(finding.quoted), naming)}.`;
     switch (finding.problem) {
       case 'blank':
         return {
@@ -37,22 +37,27 @@ export const CELL_WORDING: WordingOf<'cell'> = {
         return noStoredResult('LA code', at);
     }
   },
-  'cell/name-unknown': (finding, naming) => unknownName('LA name', 'authority', finding, naming),
-  'cell/region-unknown': (finding, naming) => unknownName('Region', 'region', finding, naming),
-  'cell/formula-sign': ({ at, quoted, about }, { cell }) => ({
-    title: `${about.item && at.column === 'Contextual measure value' ? about.item : (at.column ?? 'Text')} begins like a formula`,
-    body: `${cell(at)} holds ${quote(quoted)}. Text that begins with =, +, -, @, a tab or a line break can run as a formula when somebody opens the file.`,
-    action: `Remove the sign at the start of ${cell(at)}.`,
-  }),
-  'cell/report-date-unreadable': (finding, { cell }) => unreadableDate(finding, cell(finding.at)),
-  'cell/report-date-in-future': ({ at, date, today }, { cell }) => ({
+  'cell/name-unknown': (finding, naming, rows) =>
+    unknownName('LA name', 'authority', finding, naming, rows),
+  'cell/region-unknown': (finding, naming, rows) =>
+    unknownName('Region', 'region', finding, naming, rows),
+  'cell/formula-sign': ({ at, quoted, about }, naming, rows) => {
+    const ofAnswer = at.column === 'Contextual measure value' && rows.length === 1;
+    return {
+      title: `${ofAnswer && about.item ? about.item : (at.column ?? 'Text')} begins like a formula`,
+      body: `${cellsHold(rows, quote(quoted), naming)}. Text that begins with =, +, -, @, a tab or a line break can run as a formula when somebody opens the file.`,
+      action: `Remove the sign at the start of ${nameRows(rows, naming)}.`,
+    };
+  },
+  'cell/report-date-unreadable': unreadableDate,
+  'cell/report-date-in-future': ({ date, today }, naming, rows) => ({
     title: 'Report date is in the future',
-    body: `${cell(at)} holds ${formatDate(date)}, and today is ${formatDate(today)}. The latest report date wins, so it cannot be one to come.`,
-    action: `Correct ${cell(at)}.`,
+    body: `${cellsHold(rows, formatDate(date), naming)}, and today is ${formatDate(today)}. The latest report date wins, so it cannot be one to come.`,
+    action: `Correct ${nameRows(rows, naming)}.`,
   }),
-  'cell/year-unreadable': (finding, { cell }) => {
-    const at = cell(finding.at);
-    const holds = `${at} holds ${quote(finding.quoted)}.`;
+  'cell/year-unreadable': (finding, naming, rows) => {
+    const at = nameRows(rows, naming);
+    const holds = `${cellsHold(rows, quote(finding.quoted), naming)}.`;
     switch (finding.problem) {
       case 'blank':
         return {
@@ -76,81 +81,91 @@ export const CELL_WORDING: WordingOf<'cell'> = {
         return noStoredResult('Measure year', at);
     }
   },
-  'cell/year-bare': ({ at, quoted, calendarYear, likely }, { cell }) => {
+  'cell/year-bare': ({ quoted, calendarYear, likely }, naming, rows) => {
     const meanings = [calendarYear - 1, calendarYear].map(formatFinancialYear);
     return {
       title: 'Measure year is unclear',
-      body: `${cell(at)} holds ${quote(quoted)}. It may mean ${listWords(meanings, 'or')}.`,
+      body: `${cellsHold(rows, quote(quoted), naming)}. It may mean ${listWords(meanings, 'or')}.`,
       action: `Write ${likely === null ? listWords(meanings, 'or') : formatFinancialYear(likely)}.`,
     };
   },
-  'cell/quarter-unreadable': (finding, { cell }) => {
-    const at = cell(finding.at);
+  'cell/quarter-unreadable': (finding, naming, rows) => {
+    const at = nameRows(rows, naming);
     if (finding.problem === 'no-result') return noStoredResult('Measure quarter', at);
     const blank = finding.problem === 'blank';
     const rule = 'Quarters are Q1 to Q4 of the financial year; Q1 is April to June.';
     return {
       title: blank ? 'Measure quarter is blank' : 'Measure quarter is not a quarter',
-      body: blank ? rule : `${at} holds ${quote(finding.quoted)}. ${rule}`,
+      body: blank ? rule : `${cellsHold(rows, quote(finding.quoted), naming)}. ${rule}`,
       action: blank ? `Enter the quarter in ${at}.` : `Correct ${at}.`,
     };
   },
-  'cell/measure-unknown': (finding, { cell }) => unknownMeasure(finding, cell(finding.at)),
-  'cell/value-not-a-count': (finding, { cell }) => notACount(finding, cell(finding.at)),
-  'cell/quality-check-unlisted': ({ at, about, problem, quoted }, { cell }) => {
-    const subject = about.measure ? `Quality check of ${about.measure}` : 'Quality check';
-    if (problem === 'no-result') return noStoredResult(subject, cell(at));
+  'cell/measure-unknown': (finding, naming, rows) =>
+    unknownMeasure(finding, nameRows(rows, naming)),
+  'cell/value-not-a-count': notACount,
+  'cell/quality-check-unlisted': ({ about, problem, quoted }, naming, rows) => {
+    const one = about.measure !== null && rows.length === 1;
+    const subject = one ? `Quality check of ${about.measure}` : 'Quality check';
+    const at = nameRows(rows, naming);
+    if (problem === 'no-result') return noStoredResult(subject, at);
     return {
       title: `${subject} is not Yes or No`,
-      body: `${cell(at)} holds ${quote(quoted)}. Yes means that there are significant data quality concerns about the value, No that there are none, blank that nothing is stated.`,
-      action: `Choose Yes or No in ${cell(at)}, or leave it blank.`,
+      body: `${cellsHold(rows, quote(quoted), naming)}. Yes means that there are significant data quality concerns about the value, No that there are none, blank that nothing is stated.`,
+      action: `Choose Yes or No in ${at}, or leave ${rows.length === 1 ? 'it' : 'them'} blank.`,
     };
   },
-  'cell/item-unknown': ({ at, problem, quoted }, { cell }) => {
-    if (problem === 'no-result') return noStoredResult('Contextual measure no.', cell(at));
+  'cell/item-unknown': ({ problem, quoted }, naming, rows) => {
+    const at = nameRows(rows, naming);
+    if (problem === 'no-result') return noStoredResult('Contextual measure no.', at);
     const blank = problem === 'blank';
     return {
       title: blank
         ? 'Contextual measure no. is blank'
         : `${quote(quoted)} is not a contextual item`,
       body: 'The items are numbered X01 to X31.',
-      action: blank ? `Enter the number in ${cell(at)}.` : `Correct ${cell(at)}.`,
+      action: blank ? `Enter the number in ${at}.` : `Correct ${at}.`,
     };
   },
-  'cell/answer-unlisted': ({ at, item, problem, quoted }, { cell }) => {
-    if (problem === 'no-result') return noStoredResult(item, cell(at));
+  'cell/answer-unlisted': ({ item, problem, quoted }, naming, rows) => {
+    const at = nameRows(rows, naming);
+    if (problem === 'no-result') return noStoredResult(item, at);
     return {
       title: `${item} has an answer not listed`,
-      body: `${cell(at)} holds ${quote(quoted)}. ${listAnswers(findContextualItem(item).answers)}`,
-      action: `Choose one of them in ${cell(at)}, or leave it blank.`,
+      body: `${cellsHold(rows, quote(quoted), naming)}. ${listAnswers(findContextualItem(item).answers)}`,
+      action: `Choose one of them in ${at}, or leave ${rows.length === 1 ? 'it' : 'them'} blank.`,
     };
   },
-  'cell/answer-date-unreadable': ({ at, item, problem, quoted }, { cell }) => ({
+  'cell/answer-date-unreadable': ({ item, problem, quoted }, naming, rows) => ({
     title: problem === 'month-first' ? `${item} has the month first` : `${item} is not a date here`,
-    body: `${cell(at)} holds ${quote(quoted)}. Dates are read day first, such as 15/06/2019; June 2019 or 2019 is enough.`,
-    action: `Correct ${cell(at)}.`,
+    body: `${cellsHold(rows, quote(quoted), naming)}. Dates are read day first, such as 15/06/2019; June 2019 or 2019 is enough.`,
+    action: `Correct ${nameRows(rows, naming)}.`,
   }),
 };
 
 function unknownName(
   subject: 'LA name' | 'Region',
   kind: 'authority' | 'region',
-  { at, problem, quoted }: FindingOf<'cell/name-unknown' | 'cell/region-unknown'>,
-  { cell }: Naming,
+  { problem, quoted }: FindingOf<'cell/name-unknown' | 'cell/region-unknown'>,
+  naming: Naming,
+  rows: Rows,
 ): Explanation {
-  if (problem === 'no-result') return noStoredResult(subject, cell(at));
+  const at = nameRows(rows, naming);
+  if (problem === 'no-result') return noStoredResult(subject, at);
+  const it = rows.length === 1 ? 'it' : 'them';
   return {
     title: `${subject} is not known`,
-    body: `${cell(at)} holds ${quote(quoted)}. No ${kind} is known by this name.`,
-    action: `Correct ${cell(at)}, or leave it blank to have it filled in from the LA code.`,
+    body: `${cellsHold(rows, quote(quoted), naming)}. No ${kind} is known by this name.`,
+    action: `Correct ${at}, or leave ${it} blank to have ${it} filled in from the LA code.`,
   };
 }
 
 function unreadableDate(
   { problem, quoted, monthFirst }: FindingOf<'cell/report-date-unreadable'>,
-  at: string,
+  naming: Naming,
+  rows: Rows,
 ): Explanation {
-  const holds = `${at} holds ${quote(quoted)}.`;
+  const at = nameRows(rows, naming);
+  const holds = `${cellsHold(rows, quote(quoted), naming)}.`;
   switch (problem) {
     case 'blank':
       return {
@@ -205,10 +220,12 @@ function unknownMeasure(
 
 function notACount(
   { problem, quoted, measure }: FindingOf<'cell/value-not-a-count'>,
-  at: string,
+  naming: Naming,
+  rows: Rows,
 ): Explanation {
+  const at = nameRows(rows, naming);
   const subject = measure === null ? 'Measure value' : String(measure);
-  const holds = `${at} holds ${quote(quoted)}.`;
+  const holds = `${cellsHold(rows, quote(quoted), naming)}.`;
   const rule = 'The file takes the count, a whole number of 0 or more';
   const action =
     measure === null ? `Enter the count in ${at}.` : `Enter the number of ${countedBy(measure)}.`;
@@ -217,7 +234,7 @@ function notACount(
       return {
         title: `${subject} holds ${quote(quoted)}`,
         body: '',
-        action: `Suppressed values are not accepted: give the count, or leave ${at} blank if it is not reported.`,
+        action: `Suppressed values are not accepted: give the count, or leave ${at} blank if ${rows.length === 1 ? 'it is' : 'they are'} not reported.`,
       };
     case 'percentage':
     case 'not-whole':
@@ -233,7 +250,7 @@ function notACount(
     case 'error-value':
       return {
         title: `${subject} is an error value`,
-        body: `${at} shows ${quote(quoted)}. ${rule}.`,
+        body: `${at} ${rows.length === 1 ? 'shows' : 'show'} ${quote(quoted)}. ${rule}.`,
         action: `Correct the formula in ${at}, or enter the count.`,
       };
     case 'too-large':

@@ -1,6 +1,6 @@
 import type { Place } from '../../entries/RowReading';
 import { compareText } from '../../entries/text';
-import type { Explanation, Naming } from './Explanation';
+import type { Explanation, Naming, Rows } from './Explanation';
 
 const LONGEST_QUOTE = 40;
 
@@ -47,6 +47,46 @@ export function nameCells(places: readonly Place[], naming: Naming, joint: 'and'
     inOrder.map((place) => naming.cell(place)),
     joint,
   );
+}
+
+/** More runs of rows than this are not listed one by one. */
+const MOST_RUNS = 3;
+
+/**
+ * The cells of a column in which the same was found, by their ranges, or by the first and the last of them where they are
+ * scattered.
+ *
+ * @example nameRows(places, naming) // 'D2', 'D2 to D36', 'D2 to D9 and D12', '12 cells from D2 to D40'
+ */
+export function nameRows(rows: Rows, naming: Naming, joint: 'and' | 'or' = 'and'): string {
+  const runs = runsOf(rows);
+  if (runs.length <= MOST_RUNS) {
+    return listWords(
+      runs.map(([first, last]) =>
+        first === last ? naming.cell(first) : naming.range(first, last),
+      ),
+      joint,
+    );
+  }
+  const [first, last] = [rows[0], rows.at(-1)];
+  const ends = first && last ? naming.range(first, last) : '';
+  return `${formatCount(rows.length)} cells from ${ends}`;
+}
+
+/** The first and the last place of each stretch of rows that stand one below the other. */
+function runsOf(rows: Rows): [Place, Place][] {
+  const runs: [Place, Place][] = [];
+  for (const place of rows) {
+    const run = runs.at(-1);
+    if (run?.[1].row === place.row - 1) run[1] = place;
+    else runs.push([place, place]);
+  }
+  return runs;
+}
+
+/** A cell with what it shows, or the cells of several rows that show the same. @example 'D2 holds “Susex”' */
+export function cellsHold(rows: Rows, shown: string, naming: Naming): string {
+  return `${nameRows(rows, naming)} ${rows.length === 1 ? 'holds' : 'hold'} ${shown}`;
 }
 
 function areConsecutive(places: readonly Place[]): boolean {

@@ -1,63 +1,67 @@
-import type { Place } from '../../entries/RowReading';
 import { formatDate } from '../../periods/days';
 import { formatPeriod, lastDay } from '../../periods/quarters';
 import type { Heading } from '../../templates/Template';
-import type { WordingOf } from './Explanation';
-import { listWords, quote } from './phrases';
+import type { Rows, WordingOf } from './Explanation';
+import { cellsHold, listWords, nameRows, quote } from './phrases';
 
 /** The words for what does not agree within one row. */
 export const ROW_WORDING: WordingOf<'row'> = {
-  'row/headings-again': ({ at }) => ({
-    title: `Row ${at.row} repeats the headings`,
-    body: 'Headings stand once, above the data. The row is not read.',
-    action: `Delete row ${at.row}.`,
-  }),
-  'row/authority-disagrees': ({ at, laCode, name, region, otherName, otherRegion }, { cell }) => {
+  'row/headings-again': ({ at }, _, rows) => {
+    const one = rows.length === 1;
+    const numbers = rows.map(({ row }) => String(row));
+    return {
+      title: one ? `Row ${at.row} repeats the headings` : 'The headings are repeated',
+      body: `Headings stand once, above the data. The ${one ? 'row is' : 'rows are'} not read.`,
+      action: `Delete ${one ? 'row' : 'rows'} ${listWords(numbers, 'and')}.`,
+    };
+  },
+  'row/authority-disagrees': (finding, naming, rows) => {
+    const { laCode, name, region, otherName, otherRegion } = finding;
     const others: [Heading, string | null][] = [
       ['LA name', otherName],
       ['Region', otherRegion],
     ];
     const wrong = others.filter(([, text]) => text !== null);
     const columns: Heading[] = ['LA code', ...wrong.map(([column]) => column)];
-    const holds = wrong.map(
-      ([column, text]) => `${cell(inColumn(at, column))} holds ${quote(text ?? '')}`,
+    const holds = wrong.map(([column, text]) =>
+      cellsHold(inColumn(rows, column), quote(text ?? ''), naming),
     );
+    const cells = columns.map((column) => nameRows(inColumn(rows, column), naming));
     return {
       title: `${listWords(columns, 'and')} disagree`,
       body: `${laCode} is ${name}, ${region}, but ${listWords(holds, 'and')}. The three columns must name one authority.`,
-      action: `Correct ${listWords(
-        columns.map((column) => cell(inColumn(at, column))),
-        'or',
-      )}.`,
+      action: `Correct ${listWords(cells, 'or')}.`,
     };
   },
-  'row/code-not-valid': ({ at, givenCode, name, endedOn, beginsOn, when, instead }, { cell }) => {
+  'row/code-not-valid': ({ givenCode, name, endedOn, beginsOn, when, instead }, naming, rows) => {
     const event = endedOn
       ? `ended on ${formatDate(endedOn)}`
       : `begins on ${formatDate(beginsOn ?? '0000-00-00')}`;
+    const one = rows.length === 1;
     const time =
       typeof when === 'string'
         ? `the report date is ${formatDate(when)}`
-        : `the row is for ${formatPeriod(when)}`;
+        : `the ${one ? 'row is' : 'rows are'} for ${formatPeriod(when)}`;
     const rule =
       typeof when === 'string'
         ? 'The code must be one in use on the report date.'
         : 'The code must be one in use in the quarter.';
     const codes = instead.map(({ code, name: other }) => `${code} (${other})`);
+    const at = nameRows(rows, naming);
     return {
       title: `LA code ${givenCode} ${event}`,
       body: `${name} (${givenCode}) ${event}, and ${time}. ${rule}`,
-      action:
-        codes.length > 0
-          ? `Change ${cell(at)} to ${listWords(codes, 'or')}.`
-          : `Correct ${cell(at)}.`,
+      action: codes.length > 0 ? `Change ${at} to ${listWords(codes, 'or')}.` : `Correct ${at}.`,
     };
   },
-  'row/quarter-not-over': ({ at, period, today }, { cell }) => ({
-    title: `${formatPeriod(period)} is not over yet`,
-    body: `It ends on ${formatDate(lastDay(period))}, and today is ${formatDate(today)}. A quarter is reported from the day after its last day.`,
-    action: `Correct ${cell(inColumn(at, 'Measure year'))} or ${cell(at)}, or wait until the quarter is over.`,
-  }),
+  'row/quarter-not-over': ({ period, today }, naming, rows) => {
+    const years = nameRows(inColumn(rows, 'Measure year'), naming);
+    return {
+      title: `${formatPeriod(period)} is not over yet`,
+      body: `It ends on ${formatDate(lastDay(period))}, and today is ${formatDate(today)}. A quarter is reported from the day after its last day.`,
+      action: `Correct ${years} or ${nameRows(rows, naming)}, or wait until the quarter is over.`,
+    };
+  },
   'row/report-date-before-quarter-end': ({ at, period, date }, { cell }) => ({
     title: 'Report date is before the quarter’s end',
     body: `${cell(at)} holds ${formatDate(date)}, and ${formatPeriod(period)} ended on ${formatDate(lastDay(period))}. Figures produced before the end cannot hold the whole quarter.`,
@@ -70,6 +74,6 @@ export const ROW_WORDING: WordingOf<'row'> = {
   }),
 };
 
-function inColumn(at: Place, column: Heading): Place {
-  return { ...at, column };
+function inColumn(rows: Rows, column: Heading): Rows {
+  return rows.map((place) => ({ ...place, column }));
 }
