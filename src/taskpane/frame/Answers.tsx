@@ -10,6 +10,8 @@ const useStyles = makeStyles({
   // Lists have a minimum width of 250 px, which text at 200 % would overflow.
   list: { minWidth: 0, width: '100%' },
   // Room for ten characters at any size of text.
+  // Short enough to open below its field, where the header does not cover it.
+  options: { maxHeight: '206px', zIndex: 3 },
   date: { width: '10.7em', maxWidth: '100%' },
   dateInput: { minWidth: 0, width: '100%' },
 });
@@ -47,6 +49,8 @@ function QuarterField() {
       <Dropdown
         className={styles.list}
         inlinePopup
+        listbox={{ className: styles.options }}
+        positioning="below-start"
         value={SET_UP_WORDS.quarterOption(period)}
         selectedOptions={[formatPeriod(period)]}
         onOptionSelect={(_, { optionValue }) => {
@@ -103,6 +107,8 @@ function RegionField() {
       <Dropdown
         className={styles.list}
         inlinePopup
+        listbox={{ className: styles.options }}
+        positioning="below-start"
         value={region ?? ''}
         selectedOptions={region ? [region] : []}
         onOptionSelect={(_, { optionValue }) => {
