@@ -35,6 +35,7 @@ export async function playCoordinator(
   await pane.shows(/The heading “Measure value” is missing/);
   await picture('22-collected');
   await pane.compile();
+  await pane.shows('Rows added');
   await picture('23-compiled');
   await sheet.openSheet('Compiled contextual');
   await picture('24-compiled-contextual');
