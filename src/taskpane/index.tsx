@@ -7,7 +7,6 @@ import { saveReason } from '../workflows/saveReason';
 import { hostState, type HostState } from '../workflows/startPane';
 import { watchSubmission } from '../workflows/watchSubmission';
 import { App } from './App';
-import { readClock } from './clock';
 import { HostMissing } from './frame/HostMissing';
 import { keepPreferences } from './preferences';
 import { createPaneStore } from './store';
@@ -70,8 +69,7 @@ async function start(): Promise<void> {
 function showPane(root: Root, host: Extract<HostState, { ready: true }>): void {
   const store = createPaneStore({
     workflows,
-    // Tests and the sandbox may set the day in the page's address, so that pictures can be made again: ?today=2026-11-23
-    clock: readClock(new URLSearchParams(window.location.search).get('today')),
+    clock: () => new Date(),
     preferences: keepPreferences(() => window.localStorage),
     platform: host.platform,
     reload,
