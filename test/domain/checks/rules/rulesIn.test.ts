@@ -25,7 +25,7 @@ const LATER: RulesVersion = {
 
 const found = (drawing: string, rules: CheckContext['rules'], history = '') => {
   const context = { ...CONTEXT, rules, history: history === '' ? [] : reportedBefore(history) };
-  return titlesOf(runChecks([readTable(measuresTable(drawing))], context as CheckContext));
+  return titlesOf(runChecks([readTable(measuresTable(drawing))], context));
 };
 
 test('a version holds from its first quarter until the next begins; before the first the oldest holds', () => {
