@@ -1,5 +1,6 @@
 /** @jest-environment ./test/support/ExcelEnvironment.ts */
 import type { CheckedSubmission } from '../../src/workflows/CheckedSubmission';
+import { checkSubmission } from '../../src/workflows/checkSubmission';
 import { goToPlace } from '../../src/workflows/goToPlace';
 import { saveReason } from '../../src/workflows/saveReason';
 import { startSubmission } from '../../src/workflows/startSubmission';
@@ -78,6 +79,34 @@ test('a pasted block is checked as a whole', async () => {
   const checked = await until(({ findings }) => findings.length >= 2);
   expect(titles(checked)).toEqual(['206 is more than 205', '207 holds “c”']);
 });
+
+test('after many edits the watched check says what a check of everything says', async () => {
+  const { checks, watch } = await watchEastSussex();
+  const act = sandbox.user;
+  const edits: (() => void)[] = [
+    () => act.paste('Measures', ROW_OF_205, VALUE, [['1042'], ['1061'], ['c']]),
+    () => act.type('Measures', ROW_OF_206, VALUE, '900'),
+    () => act.type('Measures', ROW_OF_205, 3, '24/12/2026'),
+    () => act.type('Measures', ROW_OF_206, 3, '24/12/2026'),
+    () => act.type('Measures', ROW_OF_205, 11, '100'),
+    () => act.type('Contextual', 26, 5, 'Maybe'),
+    () => act.type('Contextual', 6, 5, 'No'),
+    () => act.type('Measures', ROW_OF_205, 3, '23/11/2026'),
+    () => act.type('Measures', 1, 1, '886'),
+    () => act.type('Measures', 1, 1, '845'),
+  ];
+  for (const edit of edits) {
+    edit();
+    await watch.checkNow();
+    const anew = await checkSubmission(() => new Date(2026, 10, 23, 10, 42));
+    expect(checks.at(-1)).toEqual(anew);
+  }
+  expect(titles(checks.at(-1) ?? never())).toContain('Report date is in the future');
+});
+
+function never(): never {
+  throw new Error('There was no check');
+}
 
 test('a choice that raises no event is seen when the selection moves', async () => {
   const { until } = await watchEastSussex();
