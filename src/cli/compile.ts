@@ -11,12 +11,13 @@ import { CONTEXTUAL_HEADINGS } from '../domain/templates/Template';
 import { encodeCsv, writeCsv } from '../files/csv/write';
 import { FilePacker } from '../files/FilePacker';
 import type { Command } from './Command';
+import { FileMemory } from './FileMemory';
 import { findFiles, type FoundFile } from './findFiles';
 import { COMPILED_CONTEXTUAL, COMPILED_MEASURES, COMPILE_LOG, COMPILE_SUMMARY } from './outputs';
 import { packedLog } from './packedLog';
 import { packedMeasures } from './packedMeasures';
 import { parseCommandLine, todayOf } from './parseCommandLine';
-import { readBytesOf } from './readFound';
+import { sayUnopened } from './readFound';
 import { EXIT, WrongUse, type ExitCode, type Terminal } from './Terminal';
 import { writeWhole, type Output } from './writeWhole';
 
@@ -56,7 +57,7 @@ async function runCompile(args: readonly string[], terminal: Terminal): Promise<
     history: [],
     populations: BUILT_IN_POPULATIONS,
   });
-  await takeFiles(await findFiles(positionals, previous), compilation, terminal);
+  takeFiles(await findFiles(positionals, previous), compilation, terminal);
   if (compilation.unread) return refuseAll(compilation.unread, terminal);
   const plan = compilation.settle();
   const counted = plan.count();
@@ -70,18 +71,27 @@ function codeSchemeOf(given: string): CodeScheme {
   throw new WrongUse(`--code-scheme is dfe or gss; not “${given}”.`);
 }
 
-async function takeFiles(
+function takeFiles(
   files: readonly FoundFile[],
   compilation: PackedCompilation,
   terminal: Terminal,
-): Promise<void> {
+): void {
+  const memory = new FileMemory();
   const packer = new FilePacker(compilation);
-  for (const [index, found] of files.entries()) {
-    const { label, standing } = found;
-    const { bytes, unread } = await readBytesOf(found);
-    if (bytes) packer.take(label, bytes, standing);
-    else compilation.take({ file: label, sheet: null, standing, unread });
+  for (const [index, { path, label, standing }] of files.entries()) {
+    const bytes = bytesOf(path, memory);
+    if (typeof bytes !== 'string') packer.take(label, bytes, standing);
+    else compilation.take({ file: label, sheet: null, standing, unread: bytes });
     terminal.progress(index + 1, files.length);
+  }
+}
+
+/** The bytes of a file, or why there are none. */
+function bytesOf(path: string, memory: FileMemory): Uint8Array | string {
+  try {
+    return memory.read(path);
+  } catch (error) {
+    return sayUnopened(error);
   }
 }
 

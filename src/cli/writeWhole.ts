@@ -1,11 +1,11 @@
-import { copyFile, mkdir, open, rename, rm } from 'node:fs/promises';
+import { copyFile, link, mkdir, open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { systemCodeOf } from './systemErrors';
 
 /** A file to write, whole. */
 export interface Output {
   readonly path: string;
-  /** All of them, or a chunk at a time: each is asked for when the one before is on its way. */
+  /** All of them, or a chunk at a time. A chunk is asked for when the one before the last is written. */
   readonly bytes: Uint8Array | Iterable<Uint8Array>;
 }
 
@@ -48,7 +48,7 @@ async function writeBeside({ path, bytes }: Output, changes: Change[]): Promise<
   changes.push({ ...change, replaced: false });
   const file = await open(change.beside, 'w');
   try {
-    for (const chunk of bytes instanceof Uint8Array ? [bytes] : bytes) await file.writeFile(chunk);
+    await writeChunks(file, bytes instanceof Uint8Array ? [bytes] : bytes);
     await file.sync();
   } finally {
     await file.close();
@@ -56,11 +56,24 @@ async function writeBeside({ path, bytes }: Output, changes: Change[]): Promise<
   await keepCopy(path, change.before);
 }
 
+/** Writes each chunk while the next is being made. */
+async function writeChunks(file: FileHandle, chunks: Iterable<Uint8Array>): Promise<void> {
+  let writing: Promise<void> = Promise.resolve();
+  for (const chunk of chunks) {
+    await writing;
+    writing = file.writeFile(chunk);
+  }
+  await writing;
+}
+
+/** Keeps what is there under a second name, which takes no time; a disk that knows no second names gets a copy. */
 async function keepCopy(path: string, copy: string): Promise<void> {
   try {
-    await copyFile(path, copy);
+    await link(path, copy);
   } catch (error) {
-    if (systemCodeOf(error) !== 'ENOENT') throw error;
+    if (systemCodeOf(error) === 'ENOENT') return;
+    if (systemCodeOf(error) === null) throw error;
+    await copyFile(path, copy);
   }
 }
 

@@ -2,6 +2,7 @@ import { encodingByMark } from './csv/decode';
 import { defaultLimits, type Limits } from './limits';
 import type { FileKind } from './ReadResult';
 import { type OtherFormat, type Refusal, Refused } from './Refusal';
+import { surveyBytes } from './surveyBytes';
 import { openZip } from './xlsx/zip';
 
 const SAMPLE_BYTES = 64 * 1024;
@@ -100,7 +101,8 @@ function detectPlain(bytes: Uint8Array, isCsv: boolean): FileKind | Refusal {
   const sample = sampleText(bytes);
   const markup = detectMarkup(sample);
   if (markup !== null) return { code: 'other-format', format: markup };
-  const isText = looksLikeText(sample) && (encodingByMark(bytes) !== null || !bytes.includes(0));
+  const isText =
+    looksLikeText(sample) && (encodingByMark(bytes) !== null || !surveyBytes(bytes).hasZero);
   if (!isCsv) return { code: 'not-a-workbook', content: isText ? 'text' : 'binary' };
   return isText ? 'csv' : { code: 'not-text' };
 }

@@ -108,8 +108,10 @@ export class RowPacker {
     for (let part = 0; part < positions.length; part += 1) {
       const position = positions[part] ?? 0;
       if (position < same) continue;
-      const [from, to] = position < count ? [starts[position] ?? 0, ends[position] ?? 0] : [0, 0];
-      const id = columns[part]?.idOf(csv.bytes, start + from, start + to) ?? UNKNOWN;
+      const isThere = position < count;
+      const from = isThere ? start + (starts[position] ?? 0) : 0;
+      const to = isThere ? start + (ends[position] ?? 0) : 0;
+      const id = columns[part]?.idOf(csv.bytes, from, to) ?? UNKNOWN;
       if (id === spelling[part]) continue;
       spelling[part] = id;
       if (part < SUBJECT_PARTS) isSubjectOther = true;
@@ -118,7 +120,7 @@ export class RowPacker {
   }
 
   private findSubject(): void {
-    const isSpelled = this.spelling.subarray(0, SUBJECT_PARTS).every((id) => id >= 0);
+    const isSpelled = this.spelling.subarray(0, SUBJECT_PARTS).every(isKnown);
     this.subject = isSpelled ? this.compilation.memory.subjectOf(this.spelling) : UNKNOWN;
   }
 
@@ -149,8 +151,12 @@ export class RowPacker {
     const reading = this.readRow(row);
     const judged = judgeRow(reading, standing, this.compilation.context);
     this.source.put(judged);
-    if (!isSpelled || 'outcome' in judged || this.spelling.some((id) => id < 0)) return;
+    if (!isSpelled || 'outcome' in judged || !this.spelling.every(isKnown)) return;
     this.compilation.memory.learn(this.spelling, reading, judged);
     this.findSubject();
   }
+}
+
+function isKnown(id: number): boolean {
+  return id !== UNKNOWN;
 }

@@ -2,8 +2,9 @@ import { isBlankCell } from '../../domain/entries/Cell';
 import type { SourceRow } from '../../domain/entries/SourceTable';
 import { findLayout, isLayoutReadable, type Layout } from '../../domain/templates/findLayout';
 import { decodeText } from './decode';
-import { guessDialect, type Delimiter } from './dialect';
+import { guessDialect, guessDialectOfStart, type Delimiter } from './dialect';
 import { Refused } from '../Refusal';
+import { surveyBytes } from '../surveyBytes';
 import { RecordScanner } from './scan';
 
 /** The bytes of a CSV that holds a measures table which can be read row by row. */
@@ -22,16 +23,38 @@ export interface MeasuresCsv {
  * @returns null for anything but a measures table with all of its headings: that is read in the ordinary way.
  */
 export function openMeasures(file: string, bytes: Uint8Array): MeasuresCsv | null {
-  const { text, encoding } = decodeText(bytes);
+  const { text, dialect, utf8, mark } = readStart(bytes) ?? readWhole(bytes);
   if (text.includes('\0')) return null;
-  const { delimiter, start } = guessDialect(text);
+  const { delimiter, start } = dialect;
   const rows = firstRows(new RecordScanner(text, delimiter, start));
   const layout = rows && findLayout({ file, sheet: null, hidden: false, rows });
   if (!layout || layout.template !== 'measures' || !isLayoutReadable(layout)) return null;
-  if (encoding !== 'utf-8') {
-    return { bytes: new TextEncoder().encode(text), start, delimiter, layout };
-  }
-  return { bytes, start: start + lengthOfMark(bytes), delimiter, layout };
+  return { bytes: utf8, start: mark + start, delimiter, layout };
+}
+
+/** Enough for the headings of nearly every file. */
+const START = 1 << 14;
+
+/** Of plain ASCII, which is what nearly all files are, the beginning tells it all. */
+function readStart(bytes: Uint8Array) {
+  const mark = lengthOfMark(bytes);
+  if (bytes.length <= START) return null;
+  const { isAscii, hasZero } = surveyBytes(bytes.subarray(mark));
+  if (!isAscii || hasZero) return null;
+  const { text } = decodeText(bytes.subarray(0, START));
+  const dialect = guessDialectOfStart(text);
+  return dialect && { text, dialect, utf8: bytes, mark };
+}
+
+function readWhole(bytes: Uint8Array) {
+  const { text, encoding } = decodeText(bytes);
+  const utf8 = encoding === 'utf-8' ? bytes : new TextEncoder().encode(text);
+  return {
+    text,
+    dialect: guessDialect(text),
+    utf8,
+    mark: utf8 === bytes ? lengthOfMark(bytes) : 0,
+  };
 }
 
 /** Headings are looked for in rows up to this number. */

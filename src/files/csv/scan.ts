@@ -27,6 +27,11 @@ export class RecordScanner {
     return this.recordNumber;
   }
 
+  /** Whether nothing is left. */
+  get isAtEnd(): boolean {
+    return this.at >= this.text.length;
+  }
+
   /** The fields of the next record, or null at the end. A blank line is a record of one empty field. */
   next(): string[] | null {
     if (this.at >= this.text.length) return null;

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { liveAuthorities } from '../../../src/domain/authorities/findAuthority';
+import { authorityValidIn, liveAuthorities } from '../../../src/domain/authorities/findAuthority';
 import { findPopulation } from '../../../src/domain/authorities/findPopulation';
 import { MEASURE_NUMBERS, type MeasureNumber } from '../../../src/domain/catalogue/Measure';
 import { publishedDistribution } from '../../../src/domain/catalogue/publishedDistribution';
@@ -41,9 +41,10 @@ export function writeSubmissions(folder: string, rows: number): number {
 
 /** Report date, year, quarter, measure, value and quality check of the row at an index. */
 function figure(laCode: number, index: number): string[] {
-  const inOneSending = MEASURE_NUMBERS.length * PERIODS.length;
+  const periods = PERIODS.filter((period) => authorityValidIn(laCode, period) !== null);
+  const inOneSending = MEASURE_NUMBERS.length * periods.length;
   const sending = Math.floor(index / inOneSending);
-  const period = PERIODS[Math.floor(index / MEASURE_NUMBERS.length) % PERIODS.length];
+  const period = periods[Math.floor(index / MEASURE_NUMBERS.length) % periods.length];
   const measure = MEASURE_NUMBERS[index % MEASURE_NUMBERS.length];
   if (!period || !measure) throw new Error('beyond the lists of quarters and measures');
   const contradicts = index % 2000 === 1999 ? 1 : 0;

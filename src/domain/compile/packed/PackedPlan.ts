@@ -38,18 +38,28 @@ export class PackedPlan {
     }
   }
 
+  outcomeNameAt(index: number): OutcomeName {
+    const noted = this.outcomes.noted[index] ?? NOTED.contested;
+    return NAMES[noted] ?? present(this.outcomes.contested.get(index)).outcome;
+  }
+
   /** How many rows had each outcome, in total and by file. */
   count(): CountedOutcomes {
     const counted = countOutcomes(this.others);
     const total = { ...counted.total };
     const files = counted.files.map((file) => ({ ...file, outcomes: { ...file.outcomes } }));
-    const countsOfSource = this.rows.sources.map(({ file, standing }) =>
-      present(files.find((known) => known.file === file && known.standing === standing)),
-    );
-    for (let index = 0; index < this.rows.length; index += 1) {
-      const name = this.outcomeNameAt(index);
-      total[name] += 1;
-      present(countsOfSource[this.rows.source[index] ?? 0]).outcomes[name] += 1;
+    const add = (source: number, name: OutcomeName, rows: number) => {
+      const { file, standing } = present(this.rows.sources[source]);
+      const known = files.find((other) => other.file === file && other.standing === standing);
+      present(known).outcomes[name] += rows;
+      total[name] += rows;
+    };
+    for (const [place, rows] of this.tally().entries()) {
+      const name = NAMES[place % KINDS];
+      if (name && rows > 0) add(Math.floor(place / KINDS), name, rows);
+    }
+    for (const [index, { outcome }] of this.outcomes.contested) {
+      add(this.rows.source[index] ?? 0, outcome, 1);
     }
     return { total, files };
   }
@@ -75,10 +85,16 @@ export class PackedPlan {
     return compiledEntries(this.others).contextual;
   }
 
-  private outcomeNameAt(index: number): OutcomeName {
-    const noted = this.outcomes.noted[index] ?? NOTED.contested;
-    if (noted !== NOTED.contested) return NAMES[noted] ?? 'refused';
-    return present(this.outcomes.contested.get(index)).outcome;
+  /** How many rows of each source are noted in each way: at the source times `KINDS` plus the note. */
+  private tally(): Int32Array {
+    const { source, length, sources } = this.rows;
+    const { noted } = this.outcomes;
+    const tally = new Int32Array(sources.length * KINDS);
+    for (let index = 0; index < length; index += 1) {
+      const place = (source[index] ?? 0) * KINDS + (noted[index] ?? 0);
+      tally[place] = (tally[place] ?? 0) + 1;
+    }
+    return tally;
   }
 
   private statedBy(index: number): StatedValue {
@@ -87,8 +103,9 @@ export class PackedPlan {
   }
 }
 
-/** The outcomes by how they are noted. */
+/** The outcomes by how they are noted; a contested row has its own. */
 const NAMES: readonly OutcomeName[] = ['kept', 'kept', 'superseded', 'duplicate', 'refused'];
+const KINDS = NAMES.length + 1;
 
 function present<Value>(value: Value | undefined): Value {
   if (value === undefined) throw new Error('a packed row was not settled');

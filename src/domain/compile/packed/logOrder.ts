@@ -12,20 +12,29 @@ interface Sheet {
   readonly stretches: [from: number, to: number, source: PackedSource][];
 }
 
+/** Packed rows that follow each other in the log: those with an index from the first to before the second. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
- * Everything that the log tells, in its order (file, sheet, row): a packed row by its index, all else as it is. Rows were
- * packed source by source and in order, so whole stretches follow each other and nothing is sorted row by row.
+ * Everything that the log tells, in its order (file, sheet, row): packed rows by their index, a stretch at a time, all else
+ * as it is. Rows were packed source by source and in order, so stretches are long, and nothing is sorted row by row.
  */
-export function* logOrder(plan: PackedPlan): Generator<number | Outcome> {
+export function* logOrder(plan: PackedPlan): Generator<Stretch | Outcome> {
   for (const { others, stretches } of sheetsOf(plan)) {
     let next = 0;
-    for (const index of packedRowsOf(plan.rows, stretches)) {
-      const number = plan.rows.number[index] ?? 0;
-      for (let other = others[next]; other && rowOf(other) < number; other = others[next]) {
+    for (const stretch of inRowOrder(plan.rows, stretches)) {
+      let { from } = stretch;
+      for (let other = others[next]; other; other = others[(next += 1)]) {
+        const to = firstAfter(plan.rows, { from, to: stretch.to }, rowOf(other));
+        if (to === stretch.to) break;
+        if (to > from) yield { from, to };
         yield other;
-        next += 1;
+        from = to;
       }
-      yield index;
+      yield { from, to: stretch.to };
     }
     yield* others.slice(next);
   }
@@ -35,12 +44,20 @@ function rowOf({ place }: Outcome): number {
   return place.row ?? 0;
 }
 
-function* packedRowsOf(rows: PackedRows, stretches: Sheet['stretches']): Generator<number> {
-  const [only, another] = stretches;
-  if (only && !another) {
-    for (let index = only[0]; index < only[1]; index += 1) yield index;
-    return;
+/** The index of the first row of the stretch with a number greater than the one given; the end if there is none. */
+function firstAfter({ number }: PackedRows, { from, to }: Stretch, row: number): number {
+  let [low, high] = [from, to];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((number[middle] ?? 0) > row) high = middle;
+    else low = middle + 1;
   }
+  return low;
+}
+
+function inRowOrder(rows: PackedRows, stretches: Sheet['stretches']): Stretch[] {
+  const [only, another] = stretches;
+  if (only && !another) return [{ from: only[0], to: only[1] }];
   // Two tables of one sheet, or two files of one name: their rows go by number.
   const indices = stretches.flatMap(([from, to, { standing }]) =>
     Array.from({ length: to - from }, (_, offset) => ({ index: from + offset, standing })),
@@ -48,7 +65,7 @@ function* packedRowsOf(rows: PackedRows, stretches: Sheet['stretches']): Generat
   indices.sort(
     (a, b) => (rows.number[a.index] ?? 0) - (rows.number[b.index] ?? 0) || compareStandings(a, b),
   );
-  for (const { index } of indices) yield index;
+  return indices.map(({ index }) => ({ from: index, to: index + 1 }));
 }
 
 function sheetsOf({ rows, others }: PackedPlan): Sheet[] {
