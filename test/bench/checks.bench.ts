@@ -58,7 +58,7 @@ function makeTable(rows: number, edit = 0): SourceTable {
 
 function timeFromScratch(rows: number): number {
   const table = readTable(makeTable(rows));
-  return median(
+  return fastest(
     Array.from({ length: RUNS }, () => {
       const started = performance.now();
       startChecking([table], CONTEXT);
@@ -82,13 +82,14 @@ function timeAfterEdit(rows: number): { check: number; read: number } {
   const same = JSON.stringify(startChecking([table], CONTEXT).findings);
   if (JSON.stringify(checked.findings) !== same) throw new Error('the findings differ');
   return {
-    check: median(times.map(({ check }) => check)),
-    read: median(times.map(({ read }) => read)),
+    check: fastest(times.map(({ check }) => check)),
+    read: fastest(times.map(({ read }) => read)),
   };
 }
 
-function median(numbers: readonly number[]): number {
-  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
+/** What else the machine does only ever adds to a time. */
+function fastest(times: readonly number[]): number {
+  return Math.min(...times);
 }
 
 /** Prints the times of the sizes and their ratios, and fails where a ratio is beyond what its tag allows. */

@@ -80,11 +80,11 @@ export function findInSeries(
   const groups = quarterGroups(rows);
   const history = readHistory(entries);
   return groups.flatMap((group) => {
-    const quarterOf = (index: number) =>
+    const countsOf = (index: number) =>
       groups.find(
         ({ laCode, period }) => laCode === group.laCode && indexOfPeriod(period) === index,
-      );
-    const before = lookBack(group, quarterOf, history);
+      )?.counts;
+    const before = lookBack(group, countsOf, history);
     const scope = { group, counts: [...group.counts.values()], before };
     return [...check.find(scope, { ...CONTEXT, history: entries })];
   });

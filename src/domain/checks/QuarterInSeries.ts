@@ -45,21 +45,25 @@ function inDateOrder(history: readonly MeasureEntry[]): MeasureEntry[] {
   );
 }
 
+/** Counts by measure. */
+export type Counts = ReadonlyMap<MeasureNumber, PlacedCount>;
+
 /**
  * Looks up counts of earlier quarters: those of the submission itself first, then what was reported before.
  *
- * @param quarterOf the group of the same authority that the submission has for a quarter (`indexOfPeriod`).
+ * @param countsOf what the submission has for the same authority and a quarter (`indexOfPeriod`); counts that are in
+ * doubt are better left out, or one wrong count is asked about in every quarter that is compared with it.
  */
 export function lookBack(
   { laCode, period }: QuarterGroup,
-  quarterOf: (index: number) => QuarterGroup | undefined,
+  countsOf: (index: number) => Counts | undefined,
   history: History,
 ): QuarterInSeries['before'] {
   const index = indexOfPeriod(period);
   const reported = history.get(laCode);
   const looked: (Earlier | null)[] = [];
   const look = (quarters: number): Earlier | null => {
-    const counts = quarterOf(index - quarters)?.counts;
+    const counts = countsOf(index - quarters);
     const before = reported?.get(index - quarters);
     return counts || before ? { counts, before } : null;
   };
@@ -72,6 +76,6 @@ export function lookBack(
 }
 
 interface Earlier {
-  readonly counts: QuarterGroup['counts'] | undefined;
+  readonly counts: Counts | undefined;
   readonly before: ReadonlyMap<number, number> | undefined;
 }

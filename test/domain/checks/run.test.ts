@@ -95,6 +95,21 @@ test('a count with an error is not asked about again as unusual', () => {
   expect(titlesOf(check([table], history))).toEqual(['H3: 206 is more than 205']);
 });
 
+test('a count with an error is not compared with in later quarters', () => {
+  const quarters = (first: number) =>
+    measuresTable(`
+      Measure year | Measure quarter | Measure no. | Measure value
+      2025-26 | Q2 | 205 | 1,000
+      2025-26 | Q2 | 206 | ${first}
+      2025-26 | Q3 | 205 | 1,000
+      2025-26 | Q3 | 206 | 900
+      2026-27 | Q2 | 205 | 1,000
+      2026-27 | Q2 | 206 | 900
+    `);
+  expect(titlesOf(check([quarters(900)]))).toEqual([]);
+  expect(titlesOf(check([quarters(9_000)]))).toEqual(['H3: 206 is more than 205']);
+});
+
 test('a count is asked about once: a running total, and not an unusual change as well', () => {
   const table = measuresTable(`
     Measure no. | Measure value

@@ -3,7 +3,7 @@ import type { TableReading } from '../../entries/readTable';
 import type { CheckContext } from '../Check';
 import type { Finding } from '../Finding';
 import type { QuarterGroup } from '../QuarterGroup';
-import type { History } from '../QuarterInSeries';
+import type { Counts, History } from '../QuarterInSeries';
 
 /** Tables that were checked, with what was found; a later check of nearly the same tables begins from it. */
 export interface Checked {
@@ -45,6 +45,8 @@ export interface CheckedQuarter {
   readonly ofRows: FindingsOfRows;
   /** Relations, rows that repeat each other, and the contextual answers. */
   readonly ofGroup: readonly Finding[];
+  /** The counts that no error puts in doubt: only these are judged for plausibility and compared with. */
+  readonly sound: Counts;
   readonly ofSeries: readonly Finding[];
 }
 

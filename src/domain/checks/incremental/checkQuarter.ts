@@ -3,9 +3,8 @@ import { ANSWER_CHECKS, GROUP_CHECKS, SAME_KEY_CHECKS, SERIES_CHECKS } from '../
 import type { CheckContext } from '../Check';
 import type { Finding } from '../Finding';
 import { gradeOf } from '../gradeOf';
-import type { PlacedCount } from '../GroupFinding';
 import type { QuarterGroup } from '../QuarterGroup';
-import type { QuarterInSeries } from '../QuarterInSeries';
+import type { Counts, QuarterInSeries } from '../QuarterInSeries';
 import { sameKeyRows } from '../sameKey';
 import type { RowPlace, RowReading } from '../../entries/RowReading';
 
@@ -30,18 +29,25 @@ export function checkSameKeys(readings: readonly RowReading[], context: CheckCon
 }
 
 /**
- * What is found in a quarter beside earlier quarters and published figures. A count with an error is not judged for
- * plausibility, and one that was asked about is not asked about again.
+ * The counts of a quarter that no error puts in doubt.
  *
- * @param certain what was found in the quarter before.
+ * @param certain what was found in the quarter and in its rows.
  */
+export function soundCounts({ counts }: QuarterGroup, certain: Iterable<Finding>): Counts {
+  const doubted = new Set<string>();
+  for (const finding of certain) if (gradeOf(finding) === 'error') doubted.add(rowKey(finding.at));
+  if (doubted.size === 0) return counts;
+  return new Map([...counts].filter(([, { place }]) => !doubted.has(rowKey(place))));
+}
+
+/** What is found in the sound counts of a quarter beside earlier quarters and published figures: of each count one thing. */
 export function checkSeries(
   group: QuarterGroup,
+  sound: Counts,
   before: QuarterInSeries['before'],
-  certain: Iterable<Finding>,
   context: CheckContext,
 ): Finding[] {
-  let counts = withoutErrors([...group.counts.values()], certain);
+  let counts = [...sound.values()];
   const found: Finding[] = [];
   for (const check of SERIES_CHECKS) {
     const asked = new Set<number>();
@@ -52,12 +58,6 @@ export function checkSeries(
     if (asked.size > 0) counts = counts.filter(({ measure }) => !asked.has(measure));
   }
   return found;
-}
-
-function withoutErrors(counts: PlacedCount[], certain: Iterable<Finding>): PlacedCount[] {
-  const doubted = new Set<string>();
-  for (const finding of certain) if (gradeOf(finding) === 'error') doubted.add(rowKey(finding.at));
-  return doubted.size === 0 ? counts : counts.filter(({ place }) => !doubted.has(rowKey(place)));
 }
 
 function rowKey({ file, sheet, row }: RowPlace): string {

@@ -3,13 +3,13 @@ import { indexOfPeriod } from '../../periods/quarters';
 import { AUTHORITY_CHECKS, TABLE_CHECKS } from '../all';
 import type { CheckContext } from '../Check';
 import type { Finding } from '../Finding';
-import { lookBack } from '../QuarterInSeries';
+import { lookBack, type Counts } from '../QuarterInSeries';
 import { RULES_VERSIONS } from '../rules/rulesIn';
 import type { Submission } from '../Submission';
 import type { Changes } from './changesOf';
 import { changesByAuthority } from './changesByAuthority';
 import type { Checked, CheckedAuthority, CheckedParts } from './Checked';
-import { checkSeries } from './checkQuarter';
+import { checkSeries, soundCounts } from './checkQuarter';
 import { mergeInOrder } from './mergeInOrder';
 import { orderIn } from './order';
 import { replaceFindings, replaceRows, type Turnover } from './Turnover';
@@ -37,20 +37,23 @@ export function update(
   const ofOtherRows = replaceRows(turnover, parts.ofOtherRows, others, context);
   const authorities: Authorities = new Map(parts.authorities);
   const unsettled: Quarters = new Map();
-  const tools = { context, order, turnover, reach: reachOf(context) };
+  const tools = { context, order, turnover };
   for (const [laCode, change] of byAuthority) {
-    const updated = updateAuthority(laCode, authorities.get(laCode), change, tools);
-    unsettled.set(laCode, new Set(updated.unsettled));
-    if (updated.checked.rows > 0) authorities.set(laCode, updated.checked);
+    const { checked, touched } = updateAuthority(laCode, authorities.get(laCode), change, tools);
+    unsettled.set(laCode, touched);
+    if (checked.rows > 0) authorities.set(laCode, checked);
     else authorities.delete(laCode);
   }
   const ofTables = checkTables(tables, authorities.size, context);
   replaceFindings(turnover, parts.ofTables, ofTables);
-  // Where rows are of several authorities, one row bears the error; that the row bears it settles what it is asked.
+  // Where rows are of several authorities one row bears the error, and its count is then in doubt.
   for (const finding of [...parts.ofTables, ...ofTables]) unsettleQuarterOf(finding, unsettled);
   const { history, inOrder } = parts;
   const settled = { tables, context, history, inOrder, ofTables, authorities, ofOtherRows };
-  settleSeries(settled, unsettled, turnover);
+  for (const [laCode, indexes] of unsettled) {
+    const authority = authorities.get(laCode);
+    if (authority) authorities.set(laCode, settle(authority, indexes, settled, turnover));
+  }
   const merged = mergeInOrder({ findings, order: parts.order }, turnover, order);
   return { findings: merged.findings, parts: { ...settled, order: merged.order } };
 }
@@ -86,25 +89,41 @@ function unsettleQuarterOf({ about }: Finding, unsettled: Quarters): void {
   unsettled.set(about.laCode, quarters.add(indexOfPeriod(about.period)));
 }
 
-/** Judges the plausibility of quarters again. */
-function settleSeries(
-  { authorities, history, ofTables, context }: Omit<CheckedParts, 'order'>,
-  unsettled: Quarters,
+/** Judges the plausibility of quarters again, and of later ones that are compared with them. */
+function settle(
+  authority: CheckedAuthority,
+  indexes: ReadonlySet<number>,
+  { history, ofTables, context }: Omit<CheckedParts, 'order'>,
   turnover: Turnover,
-): void {
-  for (const [laCode, indexes] of unsettled) {
-    const authority = authorities.get(laCode);
-    if (!authority) continue;
-    const quarters = new Map(authority.quarters);
-    for (const index of indexes) {
-      const quarter = quarters.get(index);
-      if (!quarter) continue;
-      const before = lookBack(quarter.group, (other) => quarters.get(other)?.group, history);
-      const certain = [...certainOf(quarter), ...ofTables];
-      const found = checkSeries(quarter.group, before, certain, context);
-      const ofSeries = replaceFindings(turnover, quarter.ofSeries, found);
-      quarters.set(index, { ...quarter, ofSeries });
+): CheckedAuthority {
+  const quarters = new Map(authority.quarters);
+  const judged = new Set<number>(indexes);
+  const reach = reachOf(context);
+  for (const index of indexes) {
+    const quarter = quarters.get(index);
+    if (quarter) {
+      const sound = soundCounts(quarter.group, [...certainOf(quarter), ...ofTables]);
+      quarters.set(index, { ...quarter, sound });
+      if (haveSameValues(quarter.sound, sound)) continue;
     }
-    (authorities as Authorities).set(laCode, { ...authority, quarters });
+    for (let later = 1; later <= reach; later += 1) judged.add(index + later);
   }
+  for (const index of judged) {
+    const quarter = quarters.get(index);
+    if (!quarter) continue;
+    const { group, sound } = quarter;
+    const before = lookBack(group, (other) => quarters.get(other)?.sound, history);
+    const found = checkSeries(group, sound, before, context);
+    quarters.set(index, {
+      ...quarter,
+      ofSeries: replaceFindings(turnover, quarter.ofSeries, found),
+    });
+  }
+  return { ...authority, quarters };
+}
+
+function haveSameValues(a: Counts, b: Counts): boolean {
+  if (a.size !== b.size) return false;
+  for (const [measure, { value }] of a) if (b.get(measure)?.value !== value) return false;
+  return true;
 }

@@ -1,5 +1,5 @@
 import type { CheckContext } from '../Check';
-import { quarterGroup, type QuarterGroup } from '../QuarterGroup';
+import { quarterGroup } from '../QuarterGroup';
 import type { AuthorityChanges } from './changesByAuthority';
 import { changeRows } from './changesByAuthority';
 import type { CheckedAuthority, CheckedQuarter } from './Checked';
@@ -9,22 +9,26 @@ import { replaceFindings, replaceRows, type Turnover } from './Turnover';
 
 const NOTHING: CheckedAuthority = { rows: 0, quarters: new Map(), answers: [], ofAnswers: [] };
 
-/** An authority after its rows changed; `unsettled` are the quarters whose plausibility is to be judged again. */
+const UNCHECKED = {
+  group: undefined,
+  ofRows: new Map<never, never>(),
+  ofGroup: [],
+  sound: new Map<never, never>(),
+  ofSeries: [],
+};
+
+/** An authority after its rows changed; `touched` are the quarters that were looked at again, or that went. */
 export interface UpdatedAuthority {
   readonly checked: CheckedAuthority;
-  readonly unsettled: ReadonlySet<number>;
+  readonly touched: Set<number>;
 }
 
-/**
- * Looks again at the quarters of one authority in which rows changed; at all of them where contextual answers did.
- *
- * @param reach how many quarters back a check of plausibility may look.
- */
+/** Looks again at the quarters of one authority in which rows changed; at all of them where contextual answers did. */
 export function updateAuthority(
   laCode: number,
   before: CheckedAuthority = NOTHING,
   changes: AuthorityChanges,
-  { context, order, reach, turnover }: UpdateTools,
+  { context, order, turnover }: UpdateTools,
 ): UpdatedAuthority {
   const { removed, added } = changes.answers;
   const answersChanged = removed.length + added.length > 0;
@@ -36,55 +40,32 @@ export function updateAuthority(
     : before.ofAnswers;
 
   const quarters = new Map(before.quarters);
-  const unsettled = new Set<number>();
   for (const [index, change] of changes.quarters) {
-    const old = quarters.get(index);
-    const rows = changeRows(old?.group.rows ?? [], change, order.ofRow);
-    const ofRows = replaceRows(turnover, old?.ofRows ?? new Map(), change, context);
+    const old = quarters.get(index) ?? UNCHECKED;
+    const rows = changeRows(old.group?.rows ?? [], change, order.ofRow);
+    const ofRows = replaceRows(turnover, old.ofRows, change, context);
     const group = quarterGroup(laCode, change.period, rows);
-    if (rows.length > 0) {
-      quarters.set(index, {
-        group,
-        ofRows,
-        ofGroup: old?.ofGroup ?? [],
-        ofSeries: old?.ofSeries ?? [],
-      });
-      unsettled.add(index);
-    } else if (old) {
+    if (rows.length > 0) quarters.set(index, { ...old, group, ofRows });
+    else {
       replaceFindings(turnover, [...old.ofGroup, ...old.ofSeries], []);
       quarters.delete(index);
     }
-    if (!haveSameCounts(old?.group, group)) {
-      for (let later = 1; later <= reach; later += 1) unsettled.add(index + later);
-    }
   }
+  const touched = new Set(changes.quarters.keys());
   for (const [index, quarter] of quarters) {
-    if (!answersChanged && !changes.quarters.has(index)) continue;
+    if (!answersChanged && !touched.has(index)) continue;
+    touched.add(index);
     const ofGroup = checkGroup(quarter.group, answers, context);
-    quarters.set(index, {
-      ...quarter,
-      ofGroup: replaceFindings(turnover, quarter.ofGroup, ofGroup),
-    });
+    replaceFindings(turnover, quarter.ofGroup, ofGroup);
+    quarters.set(index, { ...quarter, ofGroup });
   }
-  return {
-    checked: { rows: before.rows + changes.rows, quarters, answers, ofAnswers },
-    unsettled,
-  };
+  return { checked: { rows: before.rows + changes.rows, quarters, answers, ofAnswers }, touched };
 }
 
 export interface UpdateTools {
   readonly context: CheckContext;
   readonly order: Order;
-  readonly reach: number;
   readonly turnover: Turnover;
-}
-
-function haveSameCounts(a: QuarterGroup | undefined, b: QuarterGroup): boolean {
-  if (a === undefined || a.counts.size !== b.counts.size) return false;
-  for (const [measure, { value }] of a.counts) {
-    if (b.counts.get(measure)?.value !== value) return false;
-  }
-  return true;
 }
 
 /** What is found in a quarter before its plausibility is judged. */
