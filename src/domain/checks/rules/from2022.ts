@@ -6,7 +6,7 @@ import { PROPOSAL, type Source } from '../../catalogue/Source';
 import { FIRST_COLLECTED } from '../../periods/quarters';
 import type { RulesVersion } from './RulesVersion';
 
-const DEFINITIONS: Source = { title: PROPOSAL, part: 'Definitions of the measures' };
+const DEFINITIONS: Source = { title: PROPOSAL, part: 'Proposed measures in full' };
 const PLANS: Source = {
   title: 'Children in need (DfE)',
   part: 'Child protection plans by local authority, 2013 to 2024: at the end, started and ended in the year',
