@@ -39,8 +39,17 @@ export function writeSubmissions(folder: string, rows: number): number {
   return each * AUTHORITIES.length;
 }
 
+type Figure = [
+  date: string,
+  year: string,
+  quarter: string,
+  measure: string,
+  value: string,
+  quality: string,
+];
+
 /** Report date, year, quarter, measure, value and quality check of the row at an index. */
-function figure(laCode: number, index: number): string[] {
+export function figure(laCode: number, index: number): Figure {
   const periods = PERIODS.filter((period) => authorityValidIn(laCode, period) !== null);
   const inOneSending = MEASURE_NUMBERS.length * periods.length;
   const sending = Math.floor(index / inOneSending);
