@@ -46,7 +46,7 @@ test('after any edits, what is found is what is found when everything is checked
         expectSame(before.checked.findings, before.copy);
       }
     }),
-    { numRuns: 200 },
+    { numRuns: 120 },
   );
 });
 
@@ -88,7 +88,7 @@ test('after the count of one quarter changed, later quarters are compared with t
         expectSame(findings, startChecking([readTable(source)], CONTEXT).findings);
       },
     ),
-    { numRuns: 1000 },
+    { numRuns: 500 },
   );
 });
 
