@@ -123,10 +123,12 @@ export function createCollectionState({ services, set, get }: Part): CollectionS
     },
 
     async compile() {
-      const { plan, compiling } = get();
-      if (!plan || compiling) return;
+      const { plan: shown, compiling, files } = get();
+      if (!shown || compiling) return;
       set({ compiling: true, problem: null });
       try {
+        // Planned again: somebody may have changed the compiled sheets since the files were read.
+        const plan = await workflows.planFromFiles(files, today());
         const summary = await workflows.compileSubmissions(plan);
         const { compiled } = await workflows.openWorkbook();
         set({
