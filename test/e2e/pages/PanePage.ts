@@ -1,4 +1,5 @@
 import type { Download, Frame, Locator, Page } from 'playwright-core';
+import { scanForBarriers } from './scan';
 
 /** The task pane: methods are what a person does there. Selectors live here and nowhere else. */
 export class PanePage {
@@ -67,6 +68,19 @@ export class PanePage {
   /** Waits for words to be shown anywhere in the pane. */
   async shows(text: string | RegExp): Promise<void> {
     await this.frame.getByText(text).first().waitFor();
+  }
+
+  /** Barriers for people with disabilities that a scan finds on the page shown; none: empty. */
+  async barriers(): Promise<string[]> {
+    return scanForBarriers(this.frame);
+  }
+
+  /** By how many pixels the page is wider than the pane; 0: nothing to scroll sideways. */
+  async overflow(): Promise<number> {
+    return this.frame.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return Math.max(0, scrollWidth - clientWidth);
+    });
   }
 
   /** Waits until a check that a move of the selection may have started is over. */

@@ -33,6 +33,18 @@ export class SheetPage {
     await this.page.keyboard.press('Enter');
   }
 
+  /** Types into the active cell and leaves it open. */
+  async beginTyping(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+  }
+
+  /** Chooses from a cell's drop-down. */
+  async chooseFromList(address: string, choice: string): Promise<void> {
+    await this.goTo(address);
+    await this.page.keyboard.press('Alt+ArrowDown');
+    await this.page.getByRole('option', { name: choice, exact: true }).click();
+  }
+
   /** Types down a column from a cell on, one value after another, as somebody with a list in hand does. */
   async typeDown(address: string, values: readonly string[]): Promise<void> {
     await this.goTo(address);

@@ -24,6 +24,14 @@ export interface Stage {
   saveWorkbook(): Promise<Buffer>;
   /** How many round trips the add-in has made, and how many of them wrote. */
   roundTrips(): Promise<{ readonly all: number; readonly writing: number }>;
+  /** Switches a fault of the stand-in for Excel on or off. */
+  fault(name: FaultName, on?: boolean): Promise<void>;
+  /** Drags the pane to a width in pixels. */
+  paneWidth(pixels: number): Promise<void>;
+  /** Closes the pane and opens it again. */
+  reopenPane(): Promise<PanePage>;
+  /** Ends a story in which something was made to fail. */
+  close(): Promise<void>;
   /** Ends the story: fails if anything left the machine or an error was written to the console. */
   leave(): Promise<void>;
 }
@@ -67,6 +75,34 @@ export async function enterStage(
         const { batches, writes } = window.sandbox.counters;
         return { all: batches.length, writing: writes };
       }),
+    fault: (name, on = true) =>
+      page.evaluate(
+        ([fault, state]) => {
+          window.sandbox.faults[fault] = state;
+        },
+        [name, on] as const,
+      ),
+    paneWidth: async (pixels) => {
+      const splitter = page.getByRole('separator', { name: 'Width of the pane' });
+      await splitter.focus();
+      for (let presses = 0; presses < 60; presses += 1) {
+        const width = (await page.locator('iframe').boundingBox())?.width ?? 0;
+        if (Math.round(width) === pixels) return;
+        await splitter.press(width > pixels ? 'ArrowRight' : 'ArrowLeft');
+      }
+      throw new Error(`The pane does not become ${pixels} pixels wide`);
+    },
+    reopenPane: async () => {
+      await page.getByRole('button', { name: 'Close pane' }).click();
+      await page.getByRole('button', { name: /Open RIIA Quarterly/ }).click();
+      const element = await page.waitForSelector('iframe', { state: 'attached' });
+      const reopened = await element.contentFrame();
+      if (!reopened) throw new Error('The frame of the pane has no document');
+      const again = new PanePage(page, reopened);
+      await again.ready();
+      return again;
+    },
+    close,
     leave: async () => {
       assertNoErrors(opened);
       assertNothingLeft(opened);
@@ -90,10 +126,13 @@ function startDateAt(moment: Date): string {
   }`;
 }
 
+type FaultName = 'sessionExpired' | 'accessDenied' | 'throttled' | 'silentDropDowns';
+
 declare global {
   interface Window {
     readonly sandbox: {
       save(): Promise<Uint8Array>;
+      readonly faults: Record<FaultName, boolean>;
       readonly counters: { readonly batches: readonly unknown[]; readonly writes: number };
     };
   }
