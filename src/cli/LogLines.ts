@@ -14,16 +14,14 @@ import { neutralise } from './neutralise';
  */
 export class LogLines {
   private readonly files: (Piece | undefined)[];
-  private readonly outcomes: (Piece | undefined)[] = [];
-  private readonly subjects: (Piece | undefined)[];
+  /** Outcome and subject, at the subject times `KINDS` plus how the outcome is noted. */
+  private readonly heads: (Piece | undefined)[];
+  private readonly subjects: (string | undefined)[];
   private readonly measures: (Piece | undefined)[] = [];
-  private readonly dates = new Map<number, Piece>();
-  // Rows that follow each other mostly have the same date, and a reason that names the same file and date.
-  private lastDate = -1;
-  private lastDatePiece: Piece = 0;
-  private last: LastReason = { noted: -1, about: -1, date: -1, reason: null };
   private readonly reasonIds = new NumberTriples();
-  private readonly reasons: (CutReason<Piece> | undefined)[] = [];
+  private readonly endingIds = new NumberTriples();
+  private readonly endings: (CutReason<Piece> | undefined)[] = [];
+  private last: LastEnding = { date: -1, noted: -1, about: -1, aboutDate: -1, ending: null };
 
   constructor(
     private readonly plan: PackedPlan,
@@ -32,6 +30,7 @@ export class LogLines {
     const { sources, subjects } = plan.rows;
     this.files = new Array<undefined>(sources.length).fill(undefined);
     this.subjects = new Array<undefined>(subjects.length).fill(undefined);
+    this.heads = new Array<undefined>(subjects.length * KINDS).fill(undefined);
   }
 
   /** Writes the line of the packed row with the index. */
@@ -39,8 +38,8 @@ export class LogLines {
     const { writer, plan } = this;
     const { rows, outcomes } = plan;
     const noted = outcomes.noted[index] ?? NOTED.contested;
-    const reason = noted === NOTED.contested ? null : this.reasonOf(index, noted);
-    if (reason === null) {
+    const ending = noted === NOTED.contested ? null : this.endingOf(index, noted);
+    if (ending === null) {
       writer.text(writeRecord(logRowOf(plan.outcomeAt(index)).map(neutralise)));
       return;
     }
@@ -50,15 +49,13 @@ export class LogLines {
     const value = rows.value[index] ?? NOT_REPORTED;
     writer.piece(this.files[source] ?? this.keepFile(index, source));
     writer.number(rows.number[index] ?? 0);
-    writer.piece(this.outcomes[noted] ?? this.keepOutcome(index, noted));
-    writer.piece(this.subjects[subject] ?? this.keepSubject(index, subject));
+    writer.piece(this.heads[subject * KINDS + noted] ?? this.keepHead(index, subject, noted));
     writer.piece(this.measures[measure] ?? this.keepMeasure(index, measure));
     if (value !== NOT_REPORTED) writer.number(value);
-    writer.piece(this.dateAt(index));
-    this.writeReason(reason, outcomes.by[index] ?? 0);
+    this.writeEnding(ending, outcomes.by[index] ?? 0);
   }
 
-  private writeReason({ texts, holes }: CutReason<Piece>, by: number): void {
+  private writeEnding({ texts, holes }: CutReason<Piece>, by: number): void {
     const { rows } = this.plan;
     for (let place = 0; place < texts.length; place += 1) {
       this.writer.piece(texts[place] ?? 0);
@@ -68,39 +65,39 @@ export class LogLines {
     }
   }
 
-  private dateAt(index: number): Piece {
-    const date = this.plan.rows.date[index] ?? 0;
-    if (date !== this.lastDate) {
-      this.lastDate = date;
-      this.lastDatePiece = this.dates.get(date) ?? this.keepDate(index, date);
-    }
-    return this.lastDatePiece;
-  }
-
-  /** Reasons that name another row are the same but for its value and row number, if its date and source are. */
-  private reasonOf(index: number, noted: number): CutReason<Piece> | null {
+  /**
+   * The date and the reason. Rows of one date have the same, but for value and row number of the row that the reason
+   * names, if that row's date and source are the same; and rows that follow each other mostly are such.
+   */
+  private endingOf(index: number, noted: number): CutReason<Piece> | null {
     const { rows, outcomes } = this.plan;
     const by = outcomes.by[index] ?? 0;
+    const date = rows.date[index] ?? 0;
     const namesRow = noted === NOTED.superseded || noted === NOTED.duplicate;
     const about = namesRow ? (rows.source[by] ?? 0) : by;
-    const date = namesRow ? (rows.date[by] ?? 0) : 0;
+    const aboutDate = namesRow ? (rows.date[by] ?? 0) : 0;
     const { last } = this;
-    if (noted !== last.noted || about !== last.about || date !== last.date) {
-      this.last = { noted, about, date, reason: this.findReason(index, noted, about, date) };
+    if (
+      date !== last.date ||
+      noted !== last.noted ||
+      about !== last.about ||
+      aboutDate !== last.aboutDate
+    ) {
+      const ids = this.endingIds;
+      const id = ids.idOf(noted, date, this.reasonIds.idOf(noted, about, aboutDate));
+      const ending = this.endings[id] ?? this.keepEnding(index, id);
+      this.last = { date, noted, about, aboutDate, ending };
     }
-    return this.last.reason;
+    return this.last.ending;
   }
 
-  private findReason(index: number, noted: number, about: number, date: number) {
-    const id = this.reasonIds.idOf(noted, about, date);
-    return this.reasons[id] ?? this.keepReason(index, id);
-  }
-
-  private keepReason(index: number, id: number): CutReason<Piece> | null {
+  private keepEnding(index: number, id: number): CutReason<Piece> | null {
     const cut = cutReason(this.plan.outcomeAt(index));
     if (cut === null) return null;
-    const texts = cut.texts.map((text) => this.keep(text));
-    return (this.reasons[id] = { texts, holes: cut.holes });
+    const [first = '', ...others] = cut.texts;
+    const texts = [`,${this.cellsOf(index)[10]},${first}`, ...others];
+    const ending = { texts: texts.map((text) => this.keep(text)), holes: cut.holes };
+    return (this.endings[id] = ending);
   }
 
   private keepFile(index: number, source: number): Piece {
@@ -108,24 +105,19 @@ export class LogLines {
     return (this.files[source] = this.keep(`${file},${sheet},`));
   }
 
-  private keepOutcome(index: number, noted: number): Piece {
-    const template = this.cellsOf(index)[3];
-    return (this.outcomes[noted] = this.keep(`,${template},${this.plan.outcomeNameAt(index)},`));
+  private keepHead(index: number, subject: number, noted: number): Piece {
+    const text = (this.subjects[subject] ??= this.subjectText(index));
+    const outcome = `,measures,${this.plan.outcomeNameAt(index)},`;
+    return (this.heads[subject * KINDS + noted] = this.keep(`${outcome}${text}`));
   }
 
-  private keepSubject(index: number, subject: number): Piece {
+  private subjectText(index: number): string {
     const [, , , , , laCode, year, quarter] = this.cellsOf(index);
-    return (this.subjects[subject] = this.keep(`${laCode},${year},${quarter},`));
+    return `${laCode},${year},${quarter},`;
   }
 
   private keepMeasure(index: number, measure: number): Piece {
     return (this.measures[measure] = this.keep(`${this.cellsOf(index)[8]},`));
-  }
-
-  private keepDate(index: number, date: number): Piece {
-    const piece = this.keep(`,${this.cellsOf(index)[10]},`);
-    this.dates.set(date, piece);
-    return piece;
   }
 
   private keep(text: string): Piece {
@@ -140,9 +132,13 @@ export class LogLines {
   }
 }
 
-interface LastReason {
+/** How outcomes of packed rows are noted, but for contested ones, whose lines are written as text. */
+const KINDS = NOTED.contested;
+
+interface LastEnding {
+  readonly date: number;
   readonly noted: number;
   readonly about: number;
-  readonly date: number;
-  readonly reason: CutReason<Piece> | null;
+  readonly aboutDate: number;
+  readonly ending: CutReason<Piece> | null;
 }

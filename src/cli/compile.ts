@@ -1,23 +1,19 @@
 import { join } from 'node:path';
-import { BUILT_IN_POPULATIONS } from '../domain/authorities/findPopulation';
 import type { CountedOutcomes, OutcomeCounts } from '../domain/compile/countOutcomes';
 import { missingAuthorities } from '../domain/compile/missingAuthorities';
-import { PackedCompilation } from '../domain/compile/packed/PackedCompilation';
 import type { PackedPlan } from '../domain/compile/packed/PackedPlan';
 import type { UnreadSource } from '../domain/compile/Plan';
 import { renderEntry, type CodeScheme } from '../domain/entries/renderEntry';
 import { formatFinancialYear } from '../domain/periods/quarters';
 import { CONTEXTUAL_HEADINGS } from '../domain/templates/Template';
 import { encodeCsv, writeCsv } from '../files/csv/write';
-import { FilePacker } from '../files/FilePacker';
 import type { Command } from './Command';
-import { FileMemory } from './FileMemory';
-import { findFiles, type FoundFile } from './findFiles';
+import { findFiles } from './findFiles';
 import { COMPILED_CONTEXTUAL, COMPILED_MEASURES, COMPILE_LOG, COMPILE_SUMMARY } from './outputs';
 import { packedLog } from './packedLog';
 import { packedMeasures } from './packedMeasures';
 import { parseCommandLine, todayOf } from './parseCommandLine';
-import { sayUnopened } from './readFound';
+import { takeFiles } from './takeFiles';
 import { EXIT, WrongUse, type ExitCode, type Terminal } from './Terminal';
 import { writeWhole, type Output } from './writeWhole';
 
@@ -52,12 +48,8 @@ async function runCompile(args: readonly string[], terminal: Terminal): Promise<
   if (!out) throw new WrongUse('compile needs --out and the folder to write in.');
   const codeScheme = codeSchemeOf(values['code-scheme']);
   const today = todayOf(values.today, terminal);
-  const compilation = new PackedCompilation({
-    today,
-    history: [],
-    populations: BUILT_IN_POPULATIONS,
-  });
-  takeFiles(await findFiles(positionals, previous), compilation, terminal);
+  const files = await findFiles(positionals, previous);
+  const compilation = takeFiles(files, today, terminal.progress);
   if (compilation.unread) return refuseAll(compilation.unread, terminal);
   const plan = compilation.settle();
   const counted = plan.count();
@@ -69,30 +61,6 @@ async function runCompile(args: readonly string[], terminal: Terminal): Promise<
 function codeSchemeOf(given: string): CodeScheme {
   if (given === 'dfe' || given === 'gss') return given;
   throw new WrongUse(`--code-scheme is dfe or gss; not “${given}”.`);
-}
-
-function takeFiles(
-  files: readonly FoundFile[],
-  compilation: PackedCompilation,
-  terminal: Terminal,
-): void {
-  const memory = new FileMemory();
-  const packer = new FilePacker(compilation);
-  for (const [index, { path, label, standing }] of files.entries()) {
-    const bytes = bytesOf(path, memory);
-    if (typeof bytes !== 'string') packer.take(label, bytes, standing);
-    else compilation.take({ file: label, sheet: null, standing, unread: bytes });
-    terminal.progress(index + 1, files.length);
-  }
-}
-
-/** The bytes of a file, or why there are none. */
-function bytesOf(path: string, memory: FileMemory): Uint8Array | string {
-  try {
-    return memory.read(path);
-  } catch (error) {
-    return sayUnopened(error);
-  }
 }
 
 /** Nothing is written, so that what was compiled before stays. */
@@ -111,13 +79,14 @@ function outputsOf(
 ): Output[] {
   const contextual = plan.keptContextual().map((entry) => renderEntry(entry, { codeScheme }));
   const summary = `${JSON.stringify(summaryOf(plan, counted), null, 2)}\n`;
+  // The longest first: it is on its way to the disk while the others are made.
   return [
+    { path: join(folder, COMPILE_LOG), bytes: packedLog(plan) },
     { path: join(folder, COMPILED_MEASURES), bytes: packedMeasures(plan, codeScheme) },
     {
       path: join(folder, COMPILED_CONTEXTUAL),
       bytes: [encodeCsv(writeCsv(CONTEXTUAL_HEADINGS, contextual))],
     },
-    { path: join(folder, COMPILE_LOG), bytes: packedLog(plan) },
     { path: join(folder, COMPILE_SUMMARY), bytes: [encodeCsv(summary)] },
   ];
 }

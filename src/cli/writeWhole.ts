@@ -26,10 +26,19 @@ interface Change {
  */
 export async function writeWhole(outputs: readonly Output[]): Promise<void> {
   const changes: Change[] = [];
+  const onDisk: Promise<void>[] = [];
   try {
-    for (const output of outputs) await naming(output.path, () => writeBeside(output, changes));
+    for (const output of outputs) {
+      const file = await naming(output.path, () => writeBeside(output, changes));
+      // While this one goes to the disk the next is made; a failure is heard of below.
+      const coming = naming(output.path, () => bringToDisk(file));
+      coming.catch(() => undefined);
+      onDisk.push(coming);
+    }
+    await Promise.all(onDisk);
     for (const change of changes) await naming(change.path, () => replace(change));
   } catch (error) {
+    await Promise.allSettled(onDisk);
     for (const change of changes) await putBack(change);
     throw error;
   } finally {
@@ -40,20 +49,30 @@ export async function writeWhole(outputs: readonly Output[]): Promise<void> {
   }
 }
 
-async function writeBeside({ path, bytes }: Output, changes: Change[]): Promise<void> {
+/** Writes a file beside its place. Its last bytes may still be on their way to the disk. */
+async function writeBeside({ path, bytes }: Output, changes: Change[]): Promise<FileHandle> {
   const folder = dirname(path);
   await mkdir(folder, { recursive: true });
   const name = `.riia-${process.pid}-${changes.length}`;
   const change = { path, beside: join(folder, `${name}.new`), before: join(folder, `${name}.old`) };
   changes.push({ ...change, replaced: false });
+  await keepCopy(path, change.before);
   const file = await open(change.beside, 'w');
   try {
     await writeChunks(file, bytes instanceof Uint8Array ? [bytes] : bytes);
+    return file;
+  } catch (error) {
+    await file.close();
+    throw error;
+  }
+}
+
+async function bringToDisk(file: FileHandle): Promise<void> {
+  try {
     await file.sync();
   } finally {
     await file.close();
   }
-  await keepCopy(path, change.before);
 }
 
 /** Writes each chunk while the next is being made. */
@@ -93,9 +112,9 @@ async function putBack({ path, before, replaced }: Change): Promise<void> {
   }
 }
 
-async function naming(path: string, write: () => Promise<void>): Promise<void> {
+async function naming<Result>(path: string, write: () => Promise<Result>): Promise<Result> {
   try {
-    await write();
+    return await write();
   } catch (error) {
     throw new Error(`${path} could not be written.`, { cause: error });
   }

@@ -7,12 +7,14 @@ export interface ByteSurvey {
 
 const HIGH_BITS = 0x80808080;
 const LOW_BITS = 0x01010101;
+const NONE = new Int32Array();
 
 /** Looks for zeros and for bytes beyond ASCII, four bytes at a time. */
 export function surveyBytes(bytes: Uint8Array): ByteSurvey {
   // Words begin at multiples of four in memory.
-  const head = Math.min(bytes.length, (4 - (bytes.byteOffset % 4)) % 4);
-  const words = new Int32Array(bytes.buffer, bytes.byteOffset + head, (bytes.length - head) >> 2);
+  const head = (4 - (bytes.byteOffset % 4)) % 4;
+  const count = Math.max(0, bytes.length - head) >> 2;
+  const words = count > 0 ? new Int32Array(bytes.buffer, bytes.byteOffset + head, count) : NONE;
   let seen = 0;
   let borrowed = 0;
   for (let at = 0; at < words.length; at += 1) {

@@ -13,8 +13,8 @@ const ROUNDS = 7;
 const MOST_MEBIBYTES = 1024;
 /** Ten times the rows take ten times as long at most, with something for a busy machine; less, while starting weighs most. */
 const LINEAR = 20;
-/** Our time by DuckDB's. */
-const BOUND = 1;
+/** Our time by DuckDB's: 1 is what we are after, the rest is for a busy machine, on which rounds differ by half. */
+const BOUND = 1.25;
 
 async function main(): Promise<void> {
   buildPrograms();

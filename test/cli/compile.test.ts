@@ -208,7 +208,7 @@ describe('when the outputs cannot be written', () => {
     folder.write('out', 'a file where the folder should be');
     const { code, stderr } = await riia('compile', folder.at('a.csv'), '--out', folder.at('out'));
     expect(code).toBe(3);
-    expect(stderr).toContain('compiled-measures.csv could not be written');
+    expect(stderr).toContain('compile-log.csv could not be written');
     expect(folder.list()).toEqual(['a.csv', 'out']);
   });
 
