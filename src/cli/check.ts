@@ -42,6 +42,7 @@ async function runCheck(args: readonly string[], terminal: Terminal): Promise<Ex
   const checked: FileFindings[] = [];
   const files = await findFiles(positionals, null);
   if (values.csv !== undefined) await refuseOtherFile(values.csv);
+  if (files.length === 0) terminal.say('No file to check was found.');
   terminal.progress(0, files.length);
   for (const [index, file] of files.entries()) {
     checked.push(...findingsOfFile(await readFound(file), context));

@@ -23,7 +23,8 @@ export const compile: Command = {
   summary: 'makes one file a template of any number of submissions',
   details: [
     'PATH is a file (.csv .xlsx .xlsm) or a folder with such files. Of rows for the same authority, quarter and',
-    'measure the one with the latest report date is kept.',
+    'measure the one with the latest report date is kept. A row with an error in itself is refused; whether rows fit',
+    'together (203 within 202, for example) is what “riia check” says, and does not change the exit code here.',
     '',
     '  --out DIR            the folder for what is written:',
     `                       ${COMPILED_MEASURES}, ${COMPILED_CONTEXTUAL}, ${COMPILE_LOG}, ${COMPILE_SUMMARY}`,

@@ -73,10 +73,14 @@ async function listBelow(folder: string, below: string): Promise<string[]> {
   const files: string[] = [];
   for (const entry of entries) {
     const { name } = entry;
-    if (name.startsWith('.') || PASSED_OVER.includes(name)) continue;
+    // Excel keeps a lock file beside each workbook that somebody has open; in a folder it is nobody's submission.
+    if (/^(\.|~\$)/.test(name) || PASSED_OVER.includes(name)) continue;
     const path = join(below, name);
     if (entry.isDirectory()) files.push(...(await listBelow(folder, path)));
-    else files.push(path);
+    // A link to a folder may lead round in a circle; what it leads to is given as a PATH of its own.
+    else if (!entry.isSymbolicLink() || (await kindOf(join(folder, path))) !== 'folder') {
+      files.push(path);
+    }
   }
   return files;
 }

@@ -94,7 +94,9 @@ function ratedRow(
   if (outcome.outcome !== 'refused') {
     const { entry } = outcome;
     if (entry.template !== 'measures') return [];
-    return [[...renderEntry(entry, { codeScheme }), ...rateColumns(rateOfEntry(entry, counts))]];
+    return [
+      [...renderEntry(entry, { codeScheme }), ...rateColumns(entry, rateOfEntry(entry, counts))],
+    ];
   }
   if (outcome.reading?.template !== 'measures') return [];
   const reason = outcome.reason.code === 'not-reported' ? 'not reported' : explainReason(outcome);
@@ -112,11 +114,20 @@ function rateOfEntry(entry: MeasureEntry, counts: ReadonlyMap<string, number | s
   return rateOf({ laCode, period, measure, countOf, populations: BUILT_IN_POPULATIONS });
 }
 
-function rateColumns(rate: Rate): string[] {
+/** What DfE publishes as the percentage of conferences in time has another denominator. */
+const NOT_THE_FIGURE_OF_DFE = 209;
+
+function rateColumns({ measure }: MeasureEntry, rate: Rate): string[] {
   if (!isRate(rate)) return ['', '', '', '', rate.none];
   const value = rate.value.toFixed(1);
   const denominator = String(rate.denominator);
-  if (rate.as === 'percentage') return ['', value, denominator, '', ''];
+  if (rate.as === 'percentage') {
+    const note =
+      measure === NOT_THE_FIGURE_OF_DFE
+        ? 'of section 47 enquiries; not the DfE figure, which divides by conferences'
+        : '';
+    return ['', value, denominator, '', note];
+  }
   const notes = [
     rate.indicative ? 'indicative for one authority' : null,
     rate.population.estimated ? 'the population is our estimate' : null,
