@@ -125,7 +125,9 @@ function OpenPage() {
   const analystPage = usePane((state) => state.analystPage);
   const coordinatorPage = usePane((state) => state.coordinatorPage);
   const page = usePane(currentPage);
-  const Page = role === 'analyst' ? ANALYST[analystPage] : COORDINATOR[coordinatorPage];
+  const missing = usePane((state) => state.role === 'analyst' && state.identity === null);
+  const Page =
+    role === 'analyst' ? ANALYST[missing ? 'check' : analystPage] : COORDINATOR[coordinatorPage];
   return (
     <div
       role="tabpanel"

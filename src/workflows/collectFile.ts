@@ -34,7 +34,7 @@ export function collectFile(
   return {
     id,
     name,
-    status: queries > 0 || refusedRows.length > 0 ? 'queries' : 'accepted',
+    status: statusOf(plan, refusedRows.length, queries),
     said: sayFile({
       authorities,
       rows,
@@ -47,6 +47,12 @@ export function collectFile(
     sources,
     refusedRows,
   };
+}
+
+/** A file of which no row can be used is refused, even where its rows could be read. */
+function statusOf(plan: Plan, refused: number, queries: number): CollectedFile['status'] {
+  if (refused > 0 && plan.kept.length === 0 && plan.conflicts.length === 0) return 'refused';
+  return queries > 0 || refused > 0 ? 'queries' : 'accepted';
 }
 
 function refusedFile(id: string, name: string, sources: readonly CompileSource[]): CollectedFile {

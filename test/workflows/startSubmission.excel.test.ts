@@ -118,6 +118,7 @@ test.each([
   ['a whole that is not reported', { 206: '5' }, 'No denominator'],
   ['a whole of nothing', { 206: '0', 205: '0' }, 'Denominator is 0'],
   ['a value that is no count', { 206: '12%', 205: '30' }, 'Not a count'],
+  ['a formula that fails', { 206: '=1/0', 205: '30' }, 'Not a count'],
 ])('the native formula says why there is no figure: %s', async (_, entered, said) => {
   await startSubmission(EAST_SUSSEX);
   for (const [measure, text] of Object.entries(entered)) {

@@ -93,7 +93,10 @@ export function createSubmissionState({ services, set, get }: Part): SubmissionS
             set({ stale: true });
           },
           onProblem: (problem) => {
-            set({ problem: readProblem(problem), checking: false });
+            const read = readProblem(problem);
+            // What has gone is not shown, checked or exported any more.
+            const gone = read.kind === 'no-sheet' && { checked: null, identity: null };
+            set({ problem: read, checking: false, ...gone });
           },
           onSelection: (selection) => {
             set({ selection });

@@ -104,7 +104,7 @@ export function createFrameState({ services, set, get }: Part): FrameState {
         role === 'analyst'
           ? { analystPage: ANALYST_PAGES.find((known) => known === page) ?? 'check' }
           : { coordinatorPage: COORDINATOR_PAGES.find((known) => known === page) ?? 'collect' };
-      set({ ...change, view: 'pages', problem: null });
+      set({ ...change, view: 'pages' });
     },
 
     openView(view) {

@@ -77,10 +77,10 @@ function columnsFor({ authority }: SubmissionPlan, items: readonly ContextualIte
   const helper = { headingLook: HELPER_HEADING, look: HELPER };
   return [
     { heading: 'Region', width: fit(authority.region, 10), ...filled },
-    { heading: 'LA code', width: 6, numberFormat: '0', ...filled },
+    { heading: 'LA code', width: 7, numberFormat: '0', ...filled },
     { heading: 'LA name', width: fit(authority.name, 11), ...filled },
     { heading: 'Report date', width: 10.5, numberFormat: 'dd/mm/yyyy', ...filled },
-    { heading: 'Contextual measure no.', width: 13, ...filled },
+    { heading: 'Contextual measure no.', width: 15, ...filled },
     {
       heading: 'Contextual measure value',
       width: 27,

@@ -37,10 +37,10 @@ export function rateFormula(): string {
     `IF(${denominator}=0,"${NO_FIGURE.zero}",ROUND(${value}/${denominator}*100,1)))`;
   const isCount = `IF(ISNUMBER(${value}),AND(${value}>=0,ROUND(${value},0)=${value}),FALSE)`;
   return (
-    `=IF(${value}="","${NO_FIGURE.notReported}",` +
+    `=IF(ISERROR(${value}),"${NO_FIGURE.notACount}",IF(${value}="","${NO_FIGURE.notReported}",` +
     `IF(NOT(${isCount}),"${NO_FIGURE.notACount}",` +
     `IFERROR(IF(${definition('Shown as')}="${SHOWN_AS.rate}",${rate},${percentage}),` +
-    `"${NO_FIGURE.unknownMeasure}")))`
+    `"${NO_FIGURE.unknownMeasure}"))))`
   );
 }
 

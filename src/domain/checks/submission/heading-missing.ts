@@ -11,7 +11,11 @@ export const headingMissing: Check<Submission, 'submission/heading-missing'> = {
       const { layout } = table;
       if (!layout || layout.missing.length === 0) continue;
       const others = layout.unknown.map(({ text, column }) => ({ text, position: column }));
-      yield { ...foundInTable(this.code, table), headings: layout.missing, others };
+      const [other] = others;
+      // One is missing and one is unknown: that is most likely where it belongs.
+      const likely =
+        layout.missing.length === 1 && others.length === 1 ? other?.position : undefined;
+      yield { ...foundInTable(this.code, table, likely), headings: layout.missing, others };
     }
   },
 };

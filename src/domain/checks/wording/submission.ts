@@ -23,7 +23,10 @@ export const SUBMISSION_WORDING: WordingOf<'submission'> = {
         ? `The heading ${names[0] ?? ''} is missing`
         : `${headings.length} headings are missing`,
       body: `${one ? '' : `${listWords(names, 'and')}. `}${found}Without ${one ? 'it' : 'them'} no row of the sheet is read.`,
-      action: `Write the template ${one ? 'heading' : 'headings'} in row ${at.row}.`,
+      action:
+        one && at.position !== undefined
+          ? `Write ${names[0] ?? ''} in ${columnLetter(at.position)}${at.row}.`
+          : `Write the template ${one ? 'heading' : 'headings'} in row ${at.row}.`,
     };
   },
   'submission/heading-repeated': ({ at, headings }) => {

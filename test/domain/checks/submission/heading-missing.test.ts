@@ -30,7 +30,7 @@ test('finds a missing heading', () => {
     `),
   ];
   expect(titlesOf(findInSubmission(headingMissing, sources))).toEqual([
-    'A1: The heading “Measure value” is missing',
+    'H1: The heading “Measure value” is missing',
   ]);
 });
 
