@@ -215,3 +215,13 @@ test('a sheet that has gone leaves two ways out', async () => {
   await user.click(screen.getByRole('button', { name: 'Make the sheets' }));
   expect(await screen.findByRole('heading', { name: 'Set up your submission' })).toBeVisible();
 });
+
+test('figures of a sheet that has gone are not exported, whichever page is opened', async () => {
+  const { workflows, user } = await openPane(checkedWith([]));
+  act(() => {
+    workflows.listener().onProblem(hostProblem('no-sheet') as never);
+  });
+  await user.click(screen.getByRole('tab', { name: 'Export' }));
+  expect(screen.queryByRole('button', { name: /Download/ })).not.toBeInTheDocument();
+  expect(screen.getByRole('heading', { name: 'No Measures sheet here' })).toBeVisible();
+});
