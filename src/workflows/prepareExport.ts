@@ -1,3 +1,5 @@
+import type { Entry } from '../domain/entries/Entry';
+import type { IsoDate } from '../domain/periods/IsoDate';
 import type { TemplateName } from '../domain/templates/Template';
 import { formatPeriod } from '../domain/periods/quarters';
 import type { CheckedSubmission } from './CheckedSubmission';
@@ -20,7 +22,8 @@ export interface PreparedExport {
 export function prepareExport(checked: CheckedSubmission): PreparedExport {
   const { identity, entries } = checked;
   const code = identity.authority.laCode;
-  const day = identity.reportDate.replaceAll('-', '');
+  const day = (rows: readonly Entry[]): string =>
+    latestDate(rows, identity.reportDate).replaceAll('-', '');
   const quarter = formatPeriod(identity.period).replace(' ', '_');
   const about = (template: TemplateName) => ({
     errors: countErrors(checked, template),
@@ -29,18 +32,24 @@ export function prepareExport(checked: CheckedSubmission): PreparedExport {
   return {
     measures: makeExportFile(
       'measures',
-      `riia24_measures_${code}_${quarter}_${day}.csv`,
+      `riia24_measures_${code}_${quarter}_${day(entries.measures)}.csv`,
       entries.measures,
       about('measures'),
     ),
     contextual: makeExportFile(
       'contextual',
-      `riia24_context_${code}_${day}.csv`,
+      `riia24_context_${code}_${day(entries.contextual)}.csv`,
       entries.contextual,
       about('contextual'),
     ),
     note: coveringNote(checked),
   };
+}
+
+/** The date that the file is named by: the latest that its rows bear, for somebody may have changed it on the sheet. */
+function latestDate(rows: readonly Entry[], otherwise: IsoDate): IsoDate {
+  const dates = rows.map(({ reportDate }) => reportDate).sort();
+  return dates.at(-1) ?? otherwise;
 }
 
 function countErrors(checked: CheckedSubmission, template: TemplateName): number {

@@ -105,6 +105,11 @@ test('the files are named by authority, quarter and report date', () => {
   expect(contextual.name).toBe('riia24_context_845_20261123.csv');
 });
 
+test('a report date that was changed on the sheet names the file', () => {
+  const { measures } = prepareExport(judge({ H2: 4912, D2: { date: '2026-11-20' } }));
+  expect(measures.name).toBe('riia24_measures_845_2026-27_Q2_20261120.csv');
+});
+
 test('only the file with errors is held back', () => {
   const { measures, contextual } = prepareExport(judge({ H2: '12%' }, { F26: 'Yes' }));
   expect(measures.errors).toBe(1);
