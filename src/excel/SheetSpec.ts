@@ -23,6 +23,8 @@ export interface TableSpec {
   readonly filterButtons: boolean;
   /** Height of the heading row in points. */
   readonly headingHeight?: number;
+  /** Whether rows grow with wrapped text, which then stands at their top. */
+  readonly rowsFitText?: boolean;
 }
 
 export interface ColumnSpec {

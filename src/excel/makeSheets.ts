@@ -131,6 +131,12 @@ function drawTable(sheet: Excel.Worksheet, spec: TableSpec): void {
     const heading = sheet.getRange(cellAddress({ row: 0, column: spec.column + index }));
     drawColumn(sheet, column, heading, bodyOf(index), spec.column + index);
   });
+  if (spec.rowsFitText === true) {
+    // After the widths and the wrapping, on which the heights depend.
+    const body = sheet.getRange(areaAddress(1, spec.column, rows, spec.columns.length));
+    body.format.verticalAlignment = 'Top';
+    body.format.autofitRows();
+  }
 }
 
 /** The formulas and validations of a table, which may refer to other tables and to names. */

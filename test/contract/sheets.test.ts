@@ -173,3 +173,18 @@ describe('names and settings', () => {
     expect(value).toEqual(['Template', 'RIIA 24']);
   });
 });
+
+test('autofitRows makes rows high enough for wrapped text, and no higher than that', async () => {
+  const heights = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    const range = sheet.getRange('A1:A2');
+    range.values = [['short'], ['a sentence that is much too long for the width of its column']];
+    range.format.wrapText = true;
+    range.format.autofitRows();
+    const rows = [0, 1].map((row) => sheet.getCell(row, 0).load('format/rowHeight'));
+    await context.sync();
+    return rows.map((row) => row.format.rowHeight);
+  });
+  expect(heights[0]).toBe(15);
+  expect(heights[1]).toBeGreaterThan(60);
+});

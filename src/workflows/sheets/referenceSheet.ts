@@ -36,9 +36,9 @@ function definitionsTable(measures: readonly Measure[]): TableSpec {
     columns: [
       column('Measure no.', 8),
       column('Measure name', 33),
-      column('Counts', 24),
+      column('Counts', 34),
       column('Shown as', 11),
-      column('Divided by', 24),
+      column('Divided by', 27),
       wrapped('Definition', 60),
       wrapped('What counts', 60),
       wrapped('Guidance', 60),
@@ -59,6 +59,7 @@ function definitionsTable(measures: readonly Measure[]): TableSpec {
     ]),
     filterButtons: false,
     headingHeight: HEADING_HEIGHT,
+    rowsFitText: true,
   };
 }
 
@@ -104,6 +105,7 @@ function populationsTable({ authority, period }: SubmissionPlan, at: number): Ta
     ],
     rows,
     filterButtons: false,
+    headingHeight: HEADING_HEIGHT,
   };
 }
 

@@ -3,6 +3,7 @@ import { handle } from '../engine/Meaning';
 import { invalidArgument } from '../engine/HostError';
 import type { Subjects } from '../engine/Subjects';
 import { MAX_COLUMNS, MAX_ROWS } from '../model/Area';
+import type { Cell } from '../model/Cell';
 import type { BorderLine, CellFormat, Edge } from '../model/CellFormat';
 import { formatChanger } from '../model/CellFormat';
 import type { Place } from '../model/Place';
@@ -167,15 +168,21 @@ function sizes(axis: 'columns' | 'rows') {
 const widths = sizes('columns');
 const heights = sizes('rows');
 
-/** Makes columns as wide as their longest text, reckoned at a steady width per letter. */
+/** Points that a letter takes, reckoned steadily: a host has no fonts. */
+const LETTER_WIDTH = 5.25;
+
+function textWidth(cell: Cell): number {
+  const text = formatValue(cell.value, cell.format.numberFormat);
+  return text.length * LETTER_WIDTH * (cell.format.bold ? 1.08 : 1) + cell.format.indent * 7;
+}
+
+/** Makes columns as wide as their longest text. */
 function autofitColumns(place: Place): void {
   const { sheet } = place;
   sheet.workbook.calculate();
   const longest = new Map<number, number>();
   for (const [, column, cell] of sheet.cellsIn({ ...areaAllRows(place) })) {
-    const text = formatValue(cell.value, cell.format.numberFormat);
-    const width = text.length * 5.25 * (cell.format.bold ? 1.08 : 1) + 8 + cell.format.indent * 7;
-    longest.set(column, Math.max(longest.get(column) ?? 0, width));
+    longest.set(column, Math.max(longest.get(column) ?? 0, textWidth(cell) + 8));
   }
   for (const [column, width] of longest) sheet.columnWidths.set(column, width);
   sheet.workbook.touch();
@@ -183,11 +190,28 @@ function autofitColumns(place: Place): void {
 
 const areaAllRows = ({ column, columns }: Place) => ({ row: 0, column, rows: MAX_ROWS, columns });
 
+/** No row of Excel is higher, in points. */
+const HIGHEST_ROW = 409;
+/** Lines break between words, so that not all of each line is filled. */
+const FILLED_OF_LINE = 0.92;
+
+/** Makes rows as high as their wrapped text needs in the width of its column. */
 function autofitRows(place: Place): void {
-  for (const row of [...place.sheet.rowHeights.keys()]) {
-    if (row >= place.row && row < place.row + place.rows) place.sheet.rowHeights.delete(row);
+  const { sheet } = place;
+  sheet.workbook.calculate();
+  const lines = new Map<number, number>();
+  for (const [row, column, cell] of sheet.cellsIn({ ...place, column: 0, columns: MAX_COLUMNS })) {
+    const room = (sheet.columnWidths.get(column) ?? STANDARD_WIDTH) * FILLED_OF_LINE;
+    const needed = cell.format.wrap ? Math.ceil(textWidth(cell) / room) : 1;
+    lines.set(row, Math.max(lines.get(row) ?? 1, needed));
   }
-  place.sheet.workbook.touch();
+  for (const row of [...sheet.rowHeights.keys()]) {
+    if (row >= place.row && row < place.row + place.rows) sheet.rowHeights.delete(row);
+  }
+  for (const [row, count] of lines) {
+    if (count > 1) sheet.rowHeights.set(row, Math.min(HIGHEST_ROW, count * STANDARD_HEIGHT));
+  }
+  sheet.workbook.touch();
 }
 
 const SIDES = {
