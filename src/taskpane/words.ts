@@ -11,9 +11,10 @@ import type { CollectedFile, ExportFile } from './Workflows';
 
 export const PRODUCT = 'RIIA 24';
 
+/** `want` is the same on Set-up and in the menu of the header. */
 export const ROLE_WORDS = {
-  analyst: { name: 'Analyst', want: 'Prepare our submission' },
-  coordinator: { name: 'Coordinator', want: 'Compile submissions' },
+  analyst: { name: 'Analyst', want: 'Prepare our submission (analyst)' },
+  coordinator: { name: 'Coordinator', want: 'Compile submissions (coordinator)' },
 } as const;
 
 export const PAGE_WORDS = {
@@ -107,6 +108,11 @@ export function explainDateProblem(problem: DateProblem | 'future', text: string
     return `${typed} is not a date here. Write the day first: ${second}/${first}/${year}.`;
   }
   return `“${typed}” is not a date here. Write it as 23/11/2026.`;
+}
+
+/** A report date that is allowed but unlikely: figures of a quarter are produced when it is over. */
+export function queryReportDate(date: IsoDate, period: Period): string {
+  return `${formatDate(date)} is before the quarter ended on ${formatDate(lastDay(period))}. Use the day the figures were produced.`;
 }
 
 export const CHECK_WORDS = {
@@ -314,10 +320,15 @@ export const COLLECT_WORDS = {
   read: 'Read',
   compile: 'Compile',
   compiling: 'Compiling…',
-  staysOut: (values: number) =>
-    values === 0
-      ? 'Every value is decided'
-      : countOf(values, 'value in conflict stays out', 'values in conflict stay out'),
+  /** @param pending values that contradict each other, and rows of the compiled sheets that cannot be read */
+  pending: ({ conflicts, lost }: { readonly conflicts: number; readonly lost: number }) => {
+    const parts = [
+      lost > 0 && `${countOf(lost, 'compiled row', 'compiled rows')} cannot be read and would go`,
+      conflicts > 0 &&
+        countOf(conflicts, 'value in conflict stays out', 'values in conflict stay out'),
+    ].filter((part) => part !== false);
+    return parts.length === 0 ? 'Every value is decided' : parts.join('; ');
+  },
 };
 
 /** The sums of a collection in one line. @example '664 rows: 621 kept, 32 duplicate, 6 in conflict, 5 refused.' */
@@ -350,6 +361,10 @@ export const COMPILED_WORDS = {
   change: 'Change',
   withdrawn: 'Values withdrawn',
   withdrawnText: 'A later submission never removes a value by leaving a row out.',
+  lost: (rows: number) =>
+    rows === 1
+      ? '1 row of the compiled sheets could not be read and was taken off. It is in the Compile log.'
+      : `${formatCount(rows)} rows of the compiled sheets could not be read and were taken off. They are in the Compile log.`,
   missing: 'Still missing',
   reported: (reported: number, expected: number, period: string) =>
     `${reported} of ${countOf(expected, 'authority', 'authorities')} reported ${period}.`,
@@ -476,7 +491,7 @@ export const HOST_WORDS = {
   },
   'too-old': {
     title: 'This Excel is too old for the add-in',
-    text: 'It needs Excel of Microsoft 365, Excel 2024 or Excel on the web.',
+    text: 'It needs Excel of Microsoft 365, Excel 2021 or later, or Excel on the web.',
   },
   steps: 'If it keeps happening',
   stepList: [

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   page: { padding: `${tokens.spacingVerticalM} ${EDGE} ${tokens.spacingVerticalXL}` },
   top: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
   steps: { display: 'flex', flexShrink: 0 },
-  step: { minWidth: '24px', width: '24px', padding: 0 },
+  step: { minWidth: '24px', width: '24px', minHeight: '24px', padding: 0 },
   findings: {
     margin: '12px -12px 0',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,

@@ -35,6 +35,7 @@ const useStyles = makeStyles({
   plain: { margin: 0 },
   again: {
     minWidth: 0,
+    minHeight: '24px',
     paddingRight: 0,
     ...shorthands.borderStyle('none'),
     color: tokens.colorBrandForegroundLink,

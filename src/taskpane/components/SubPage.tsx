@@ -26,7 +26,10 @@ export function SubPage({ title, behind, onBack, children }: SubPageProps) {
     heading.current?.focus({ preventScroll: true });
   }, []);
   const backOnEscape = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && !event.defaultPrevented) onBack();
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    // Office's own library hears Esc at the window and hands the focus to Excel, so that it would not return to the opener.
+    event.stopPropagation();
+    onBack();
   };
   return (
     // Esc anywhere on the page goes back; what can be operated are the controls on it.

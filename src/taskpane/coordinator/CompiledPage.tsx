@@ -85,7 +85,9 @@ function Compiled({ rows, summary }: CompiledProps) {
 }
 
 /** What the compilation changed, and who has not reported. */
-function Changes({ summary: { difference, coverage } }: { readonly summary: CompiledSummary }) {
+function Changes({ summary }: { readonly summary: CompiledSummary }) {
+  const { difference, coverage } = summary;
+  const lost = countLost(summary);
   const styles = useStyles();
   const text = useText();
   const paragraph = mergeClasses(text.body, text.explanatory, styles.inset);
@@ -95,9 +97,17 @@ function Changes({ summary: { difference, coverage } }: { readonly summary: Comp
       <Band title={COMPILED_WORDS.added} count={difference.added.length} />
       <p className={paragraph}>{names === '' ? COMPILED_WORDS.nothingAdded : names}</p>
       <ChangedValues changes={difference.changed} />
-      <Band title={COMPILED_WORDS.withdrawn} count={difference.withdrawn.length} />
+      <Band title={COMPILED_WORDS.withdrawn} count={difference.withdrawn.length + lost} />
+      {lost > 0 && <p className={paragraph}>{COMPILED_WORDS.lost(lost)}</p>}
       <p className={paragraph}>{COMPILED_WORDS.withdrawnText}</p>
       <CoverageList coverage={coverage} />
     </>
   );
+}
+
+/** Rows of the compiled sheets that were spoilt by hand: refused like any row, they are not on the sheets any more. */
+function countLost({ outcomes }: CompiledSummary): number {
+  return outcomes.files
+    .filter(({ standing }) => standing === 'compiled')
+    .reduce((sum, file) => sum + file.outcomes.refused, 0);
 }

@@ -1,21 +1,29 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { sumOutcomes } from '../../domain/compile/countOutcomes';
 import { OUTCOMES, type Plan } from '../../domain/compile/Plan';
-import { EDGE, useText } from '../components/layout';
+import { EDGE, NARROW, useText } from '../components/layout';
 import { formatCount } from '../figures';
 import { COLLECT_WORDS } from '../words';
 import { countByStanding } from './countByStanding';
 
 const useStyles = makeStyles({
   section: { padding: `${tokens.spacingVerticalXL} ${EDGE} 0` },
-  table: { width: '100%', borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums' },
+  // Where there is little room the columns have the widths of their longest words; what is longer still is broken.
+  table: {
+    width: '100%',
+    borderCollapse: 'collapse',
+    fontVariantNumeric: 'tabular-nums',
+    [NARROW]: { tableLayout: 'fixed', fontSize: 'inherit', lineHeight: 'inherit' },
+  },
   cell: {
     padding: '6px 0 6px 8px',
     textAlign: 'right',
     fontWeight: tokens.fontWeightRegular,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    [NARROW]: { width: '36%', paddingLeft: '4px', overflowWrap: 'anywhere' },
   },
-  first: { textAlign: 'left', paddingLeft: 0 },
+  files: { [NARROW]: { width: '20%' } },
+  first: { textAlign: 'left', paddingLeft: 0, [NARROW]: { width: '44%', paddingLeft: 0 } },
   sum: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -43,13 +51,13 @@ export function Ledger({ plan }: { readonly plan: Plan }) {
       <h2 className={text.section} id="ledger">
         {COLLECT_WORDS.ledger}
       </h2>
-      <table className={mergeClasses(styles.table, text.body)} aria-labelledby="ledger">
+      <table className={mergeClasses(text.body, styles.table)} aria-labelledby="ledger">
         <thead>
           <tr>
             <th scope="col" className={mergeClasses(head, styles.first)}>
               {COLLECT_WORDS.ledgerRows}
             </th>
-            <th scope="col" className={head}>
+            <th scope="col" className={mergeClasses(head, styles.files)}>
               {COLLECT_WORDS.ledgerFiles(files)}
             </th>
             <th scope="col" className={head}>

@@ -73,13 +73,15 @@ function DateField() {
   const styles = useStyles();
   const dateText = usePane((state) => state.draft.dateText);
   const error = usePane((state) => state.errors.date);
+  const query = usePane((state) => state.dateQuery);
   const changeDraft = usePane((state) => state.changeDraft);
   const checkAnswer = usePane((state) => state.checkAnswer);
   return (
     <Field
       label={SET_UP_WORDS.reportDate}
       hint={SET_UP_WORDS.reportDateHint}
-      {...(error !== null && { validationMessage: error })}
+      {...(query !== null && { validationState: 'warning', validationMessage: query })}
+      {...(error !== null && { validationState: 'error', validationMessage: error })}
     >
       <Input
         id="answer-date"

@@ -28,7 +28,13 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
     [LARGE_TEXT]: { whiteSpace: 'normal' },
   },
-  quarter: { flexShrink: 0, whiteSpace: 'pre' },
+  dot: { flexShrink: 0, whiteSpace: 'pre', [LARGE_TEXT]: { whiteSpace: 'normal' } },
+  // A line of its own where the name leaves no room; broken at its space where even that is too short.
+  quarter: {
+    flexShrink: 0,
+    whiteSpace: 'nowrap',
+    [LARGE_TEXT]: { display: 'inline-block', whiteSpace: 'normal' },
+  },
   none: { minHeight: '24px', display: 'flex', alignItems: 'center' },
 });
 
@@ -64,7 +70,8 @@ export function AuthorityButton() {
     >
       <span className={styles.words}>
         <span className={styles.name}>{name}</span>
-        <span className={styles.quarter}>{` · ${quarter}`}</span>
+        <span className={styles.dot}>{' · '}</span>
+        <span className={styles.quarter}>{quarter}</span>
       </span>
     </Button>
   );

@@ -19,6 +19,8 @@ const useStyles = makeStyles({
     containerType: 'inline-size',
     containerName: 'header',
     fontSize: tokens.fontSizeBase200,
+    // At a zoom of 200 % it would cover half of the page. (A container cannot ask for its own width.)
+    '@media (max-width: 252px)': { position: 'static' },
   },
   row: {
     display: 'flex',
@@ -28,7 +30,7 @@ const useStyles = makeStyles({
     // The icon of the last button ends 12 px before the edge.
     paddingRight: '10px',
     columnGap: tokens.spacingHorizontalS,
-    [LARGE_TEXT]: { alignItems: 'flex-start' },
+    [LARGE_TEXT]: { alignItems: 'flex-start', flexWrap: 'wrap' },
   },
   // Excel's own small button covers the top right corner on a Mac.
   onMac: { paddingRight: '34px' },
@@ -40,11 +42,14 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     alignItems: 'flex-start',
+    // Room for the quarter; where there is less, the buttons go below.
+    [LARGE_TEXT]: { flexBasis: '7em' },
   },
   buttons: {
     display: 'flex',
     flexShrink: 0,
     alignSelf: 'center',
+    marginLeft: 'auto',
     [LARGE_TEXT]: { alignSelf: 'flex-start' },
   },
   button: { minWidth: '24px', width: '24px', height: '24px', padding: 0 },

@@ -33,7 +33,8 @@ const useStyles = makeStyles({
   },
   product: { fontWeight: tokens.fontWeightSemibold },
   // Above the sticky header that it is drawn in.
-  popover: { zIndex: 3 },
+  popover: { zIndex: 3, minWidth: 0, maxWidth: 'calc(100vw - 24px)' },
+  item: { maxWidth: '100%', minWidth: 0, overflowWrap: 'anywhere' },
 });
 
 /** The role, as a small menu: it changes once a year. */
@@ -70,10 +71,10 @@ export function RoleMenu() {
         <MenuList>
           <MenuGroup>
             <MenuGroupHeader>{FRAME_WORDS.wantTo}</MenuGroupHeader>
-            <MenuItemRadio name="role" value="analyst">
+            <MenuItemRadio className={styles.item} name="role" value="analyst">
               {ROLE_WORDS.analyst.want}
             </MenuItemRadio>
-            <MenuItemRadio name="role" value="coordinator">
+            <MenuItemRadio className={styles.item} name="role" value="coordinator">
               {ROLE_WORDS.coordinator.want}
             </MenuItemRadio>
           </MenuGroup>

@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 
 const ROLES = (['analyst', 'coordinator'] as const).map((value) => ({
   value,
-  label: `${ROLE_WORDS[value].want} (${ROLE_WORDS[value].name.toLowerCase()})`,
+  label: ROLE_WORDS[value].want,
 }));
 
 /** From nothing to two sheets in four answers; for a coordinator, whose submissions and for when. */

@@ -8,7 +8,8 @@ import {
 import { read, unread, type Parsed } from '../../domain/entries/Parsed';
 import { parseDate, type DateProblem } from '../../domain/periods/parseDate';
 import type { IsoDate } from '../../domain/periods/IsoDate';
-import { explainDateProblem, explainNotValidIn, SET_UP_WORDS } from '../words';
+import { lastDay } from '../../domain/periods/quarters';
+import { explainDateProblem, explainNotValidIn, queryReportDate, SET_UP_WORDS } from '../words';
 import type { DraftAnswers } from './setUpState';
 
 /** A sentence for each answer that cannot be used, else null. */
@@ -22,6 +23,8 @@ export interface AnswersRead {
   readonly authority: Authority | null;
   readonly reportDate: IsoDate | null;
   readonly errors: AnswerErrors;
+  /** What is unlikely about the report date, though it is allowed; else null. */
+  readonly dateQuery: string | null;
 }
 
 /** Reads the answers of set-up. */
@@ -36,6 +39,10 @@ export function readAnswers(draft: DraftAnswers, today: IsoDate): AnswersRead {
       authority: wrong ? authority : null,
       date: date.ok ? null : explainDateProblem(date.problem, draft.dateText),
     },
+    dateQuery:
+      date.ok && date.value < lastDay(draft.period)
+        ? queryReportDate(date.value, draft.period)
+        : null,
   };
 }
 

@@ -26,6 +26,8 @@ export interface SetUpState {
   /** The coordinator's region; null until chosen. */
   readonly region: RegionName | null;
   readonly errors: AnswerErrors;
+  /** A report date that is allowed but unlikely, in words; null when there is nothing to say. */
+  readonly dateQuery: string | null;
   /** Rows of the submission that was opened, to fill the sheets with. */
   readonly earlier: readonly Entry[];
   /** What was read of the opened submission, or why it was not. */
@@ -57,6 +59,7 @@ export function createSetUpState({ services, set, get }: Part): SetUpState {
     },
     region: findRegion(services.preferences.read().region ?? '')?.name ?? null,
     errors: NO_ERRORS,
+    dateQuery: null,
     earlier: [],
     openedSaid: null,
     settingUp: null,
@@ -67,9 +70,11 @@ export function createSetUpState({ services, set, get }: Part): SetUpState {
       const errors = { ...get().errors };
       if ('dateText' in change) errors.date = null;
       if ('authorityText' in change) errors.authority = null;
-      set({ draft, errors });
+      const dateQuery = 'dateText' in change ? null : get().dateQuery;
+      set({ draft, errors, dateQuery });
       // Another quarter may have other authorities.
       if ('period' in change && draft.authorityText !== '') get().checkAnswer('authority');
+      if ('period' in change) set({ dateQuery: check().dateQuery });
     },
 
     chooseRegion(region) {
@@ -79,7 +84,8 @@ export function createSetUpState({ services, set, get }: Part): SetUpState {
 
     checkAnswer(answer) {
       const { draft, errors: before } = get();
-      const { authority, reportDate, errors } = check();
+      const { authority, reportDate, errors, dateQuery } = check();
+      if (answer === 'date') set({ dateQuery });
       const shown =
         answer === 'authority'
           ? authority && { authority, authorityText: authority.name }
@@ -120,6 +126,7 @@ export function createSetUpState({ services, set, get }: Part): SetUpState {
           draft: { authority, authorityText: authority.name, period, dateText },
           errors: NO_ERRORS,
         });
+        set({ dateQuery: check().dateQuery });
       } catch (thrown) {
         set({ settingUp: null, problem: readProblem(thrown) });
       }

@@ -1,7 +1,7 @@
 import '@testing-library/jest-dom';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { openPane, type OpenPane } from '../support';
-import { submissionCsv } from '../gallery/canned';
+import { submissionCsv, withSpoiltRows } from '../gallery/canned';
 
 const COORDINATOR = { remembered: { role: 'coordinator', region: 'South East' } } as const;
 
@@ -159,6 +159,65 @@ test('Compile opens Compiled with the focus on its heading, and says what change
   expect(screen.getByText('Hampshire, Kent.')).toBeVisible();
   expect(
     screen.getByText(/2 of 19 authorities reported 2026-27 Q2\. Missing: Bracknell Forest,/),
+  ).toBeVisible();
+});
+
+describe('rows of the compiled sheets that cannot be read', () => {
+  const spoilt = (rows: number) =>
+    openPane(null, { ...COORDINATOR, does: { planFromFiles: withSpoiltRows(rows) } });
+
+  async function collectOver(rows: number): Promise<OpenPane> {
+    const pane = await spoilt(rows);
+    await pane.user.upload(screen.getByLabelText('Choose files', { selector: 'input' }), [KENT()]);
+    await screen.findByText('Every row accounted for');
+    return pane;
+  }
+
+  test.each([
+    [1, '1 compiled row cannot be read and would go'],
+    [2, '2 compiled rows cannot be read and would go'],
+  ])('are announced before compiling: %d', async (rows, words) => {
+    await collectOver(rows);
+    expect(screen.getByText(words)).toBeVisible();
+  });
+
+  test.each([
+    [
+      1,
+      '1 row of the compiled sheets could not be read and was taken off. It is in the Compile log.',
+    ],
+    [
+      2,
+      '2 rows of the compiled sheets could not be read and were taken off. They are in the Compile log.',
+    ],
+  ])('count as withdrawn after it: %d', async (rows, words) => {
+    const { user } = await collectOver(rows);
+    await user.click(screen.getByRole('button', { name: 'Compile' }));
+    const title = await screen.findByRole('heading', { name: 'Values withdrawn' });
+    expect(title.parentElement).toHaveTextContent(`Values withdrawn${rows}`);
+    expect(screen.getByText(words)).toBeVisible();
+  });
+
+  test('are none when all can be read', async () => {
+    const { user } = await collectOver(0);
+    expect(screen.getByText('Every value is decided')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Compile' }));
+    const title = await screen.findByRole('heading', { name: 'Values withdrawn' });
+    expect(title.parentElement).toHaveTextContent('Values withdrawn0');
+    expect(screen.queryByText(/taken off/)).not.toBeInTheDocument();
+  });
+});
+
+test('rows that would go are said beside values in conflict', async () => {
+  const pane = await openPane(null, { ...COORDINATOR, does: { planFromFiles: withSpoiltRows(2) } });
+  await pane.user.upload(screen.getByLabelText('Choose files', { selector: 'input' }), [
+    KENT(),
+    submissionCsv('kent_q2 (1).csv', [886, 'Kent'], (text) => text.replace(',215,692', ',215,629')),
+  ]);
+  expect(
+    await screen.findByText(
+      '2 compiled rows cannot be read and would go; 1 value in conflict stays out',
+    ),
   ).toBeVisible();
 });
 

@@ -37,12 +37,35 @@ test.each(['Help', 'Settings'])(
   },
 );
 
+test.each(['Help', 'Settings'])('Esc on %s is not passed on to Office’s library', async (name) => {
+  const { user } = await openPane(checkedWith([]));
+  const heard = jest.fn();
+  window.addEventListener('keydown', heard);
+  await user.click(screen.getByRole('button', { name }));
+  await screen.findByRole('heading', { name, level: 1 });
+  await user.keyboard('{Escape}');
+  window.removeEventListener('keydown', heard);
+  expect(heard).not.toHaveBeenCalled();
+});
+
+test('the menu of roles has the words of Set-up', async () => {
+  const { user } = await openPane(null);
+  const words = screen
+    .getAllByRole<HTMLInputElement>('radio')
+    .map(({ labels }) => labels?.[0]?.textContent);
+  await user.click(screen.getByRole('button', { name: /RIIA 24/ }));
+  const items = screen.getAllByRole('menuitemradio').map(({ textContent }) => textContent);
+  expect(items).toEqual(words);
+});
+
 test('the role is changed by the menu, and the data stays', async () => {
   const { user, store } = await openPane(checkedWith([worded()]), {
     remembered: { region: 'London' },
   });
   await user.click(screen.getByRole('button', { name: /RIIA 24/ }));
-  await user.click(screen.getByRole('menuitemradio', { name: 'Compile submissions' }));
+  await user.click(
+    screen.getByRole('menuitemradio', { name: 'Compile submissions (coordinator)' }),
+  );
   expect(screen.getByRole('tab', { name: 'Collect' })).toBeVisible();
   expect(store.getState().checked?.findings).toHaveLength(1);
 });
@@ -157,6 +180,7 @@ test('an Excel that is too old is said, with the version for whoever helps', () 
     screen.getByRole('heading', { name: 'This Excel is too old for the add-in' }),
   ).toBeVisible();
   expect(screen.getByText('Reference: TOO-OLD · 0.1.0')).toBeVisible();
+  expect(screen.getByText(/Microsoft 365, Excel 2021 or later, or Excel on the web/)).toBeVisible();
 });
 
 test('the sheet is checked when the pane gets the focus', async () => {

@@ -95,6 +95,52 @@ test('a date in another British form is shown back as dd/mm/yyyy', async () => {
   expect(date()).toHaveValue('05/11/2026');
 });
 
+describe('a report date before the quarter ended', () => {
+  const WARNING =
+    '01/07/2026 is before the quarter ended on 30/09/2026. Use the day the figures were produced.';
+
+  test('is queried on leaving the field, not while it is typed', async () => {
+    const { user } = await openPane(null);
+    await user.clear(date());
+    await user.type(date(), '01/07/2026');
+    expect(screen.queryByText(WARNING)).not.toBeInTheDocument();
+    await user.tab();
+    expect(screen.getByText(WARNING)).toBeVisible();
+    expect(date()).toBeValid();
+  });
+
+  test('does not hold the sheets back', async () => {
+    const startSubmission = jest.fn(() => Promise.resolve());
+    const { user } = await openPane(null, { does: { startSubmission } });
+    await user.type(authority(), '845{Escape}');
+    await user.clear(date());
+    await user.type(date(), '01/07/2026');
+    await user.click(screen.getByRole('button', { name: 'Make the sheets' }));
+    expect(startSubmission).toHaveBeenCalledWith(
+      expect.objectContaining({ reportDate: '2026-07-01' }),
+    );
+  });
+
+  test('is no longer queried when an earlier quarter is chosen', async () => {
+    const { user } = await openPane(null);
+    await user.clear(date());
+    await user.type(date(), '01/07/2026');
+    await user.click(screen.getByRole('combobox', { name: 'Quarter' }));
+    expect(screen.getByText(WARNING)).toBeVisible();
+    await user.click(screen.getByRole('option', { name: /2026-27 Q1/ }));
+    expect(screen.queryByText(/before the quarter ended/)).not.toBeInTheDocument();
+  });
+
+  test('of a submission that was opened is queried at once', async () => {
+    const { user } = await openPane(null);
+    const file = submissionCsv('kent_q2.csv', [886, 'Kent'], (text) =>
+      text.replaceAll('2026-11-23', '2026-07-01'),
+    );
+    await user.upload(screen.getByLabelText('Open a submission', { selector: 'input' }), file);
+    expect(await screen.findByText(WARNING)).toBeVisible();
+  });
+});
+
 test('an opened submission fills the answers, says what was read, and its rows are passed on', async () => {
   const startSubmission = jest.fn(() => Promise.resolve());
   const { user } = await openPane(null, { does: { startSubmission } });

@@ -298,6 +298,29 @@ export function cannedPane(
   });
 }
 
+/** A plan in which so many rows of the compiled sheet, besides those of the files, cannot be read. */
+export function withSpoiltRows(spoilt: number): Workflows['planFromFiles'] {
+  return async (files, today) => {
+    const name = 'Compiled measures.csv';
+    const csv = submissionCsv(name, [936, 'Surrey'], (text) => {
+      const [head = '', ...rows] = text.trim().split('\r\n');
+      const broken = rows.map((row, index) => (index < spoilt ? row.replace(',20', ',x20') : row));
+      return [head, ...broken].join('\r\n');
+    });
+    const never = new AbortController().signal;
+    const quiet = { onProgress: () => undefined, onFile: () => undefined };
+    const before = await collectFiles([csv], { today, signal: never, ...quiet });
+    const compiled = before
+      .flatMap(({ sources }) => sources)
+      .map((source) => ({ ...source, standing: 'compiled' as const }));
+    return planCompilation([...compiled, ...files.flatMap(({ sources }) => sources)], {
+      today,
+      history: [],
+      populations: BUILT_IN_POPULATIONS,
+    });
+  };
+}
+
 /** A submission as a CSV file. @param change text to replace in it */
 export function submissionCsv(
   name: string,

@@ -1,5 +1,14 @@
 import type { PaneStore } from '../../../src/taskpane/store';
-import { canned, cannedPane, checkedWith, FINDINGS, submissionCsv, worded } from './canned';
+import type { Workflows } from '../../../src/taskpane/Workflows';
+import {
+  canned,
+  cannedPane,
+  checkedWith,
+  FINDINGS,
+  submissionCsv,
+  withSpoiltRows,
+  worded,
+} from './canned';
 
 const never = () => new Promise<never>(() => undefined);
 
@@ -36,16 +45,16 @@ function returned(): File[] {
   ];
 }
 
-async function coordinator() {
-  const store = cannedPane(canned(null), {
+async function coordinator(does: Partial<Workflows> = {}) {
+  const store = cannedPane(canned(null, does), {
     remembered: { role: 'coordinator', region: 'South East' },
   });
   await store.getState().open();
   return store;
 }
 
-async function collected() {
-  const store = await coordinator();
+async function collected(does: Partial<Workflows> = {}) {
+  const store = await coordinator(does);
   await store.getState().addFiles(returned());
   return store;
 }
@@ -70,6 +79,17 @@ export const STATES: Readonly<Record<string, () => Promise<PaneStore>>> = {
     await store.getState().open();
     store.getState().changeDraft({ authorityText: 'Susex', dateText: '11/23/2026' });
     await store.getState().makeSheets();
+    return store;
+  },
+  'set-up-opened': async () => {
+    const store = cannedPane(canned(null));
+    await store.getState().open();
+    const sent = submissionCsv(
+      'riia24_measures_886_2026-27_Q2_20260701.csv',
+      [886, 'Kent'],
+      (text) => text.replaceAll('2026-11-23', '2026-07-01'),
+    );
+    await store.getState().openSubmission(sent);
     return store;
   },
   'set-up-coordinator': async () => {
@@ -138,13 +158,14 @@ export const STATES: Readonly<Record<string, () => Promise<PaneStore>>> = {
     store.getState().openView('settings');
     return store;
   },
-  'collect-empty': coordinator,
+  'collect-empty': () => coordinator(),
   'collect-reading': async () => {
     const store = await collected();
     store.setState({ reading: { done: 13, total: 21, name: 'Southampton RIIA 2026-27 Q2.xlsx' } });
     return store;
   },
-  collect: collected,
+  collect: () => collected(),
+  'collect-spoilt': () => collected({ planFromFiles: withSpoiltRows(2) }),
   'collect-rows': async () => {
     const store = await collected();
     const file = store.getState().files.find(({ refusedRows }) => refusedRows.length > 0);
@@ -153,6 +174,11 @@ export const STATES: Readonly<Record<string, () => Promise<PaneStore>>> = {
   },
   compiled: async () => {
     const store = await collected();
+    await store.getState().compile();
+    return store;
+  },
+  'compiled-spoilt': async () => {
+    const store = await collected({ planFromFiles: withSpoiltRows(2) });
     await store.getState().compile();
     return store;
   },

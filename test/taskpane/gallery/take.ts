@@ -32,6 +32,8 @@ const LOOKS: readonly Look[] = [
   { suffix: '-dark', width: 350, query: '&mode=dark' },
   { suffix: '-320', width: 320, query: '' },
   { suffix: '-200', width: 350, query: '&scale=2' },
+  // What is left of 350 px when the browser zooms to 200 %.
+  { suffix: '-zoomed', width: 175, query: '' },
   { suffix: '-forced', width: 350, query: '', forced: true },
 ];
 
