@@ -200,7 +200,9 @@ function autofitRows(place: Place): void {
   const { sheet } = place;
   sheet.workbook.calculate();
   const lines = new Map<number, number>();
-  for (const [row, column, cell] of sheet.cellsIn({ ...place, column: 0, columns: MAX_COLUMNS })) {
+  const { row: first, rows } = place;
+  const whole = { row: first, rows, column: 0, columns: MAX_COLUMNS };
+  for (const [row, column, cell] of sheet.cellsIn(whole)) {
     const room = (sheet.columnWidths.get(column) ?? STANDARD_WIDTH) * FILLED_OF_LINE;
     const needed = cell.format.wrap ? Math.ceil(textWidth(cell) / room) : 1;
     lines.set(row, Math.max(lines.get(row) ?? 1, needed));
