@@ -20,10 +20,10 @@ const useStyles = makeStyles({
     textAlign: 'right',
     fontWeight: tokens.fontWeightRegular,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    [NARROW]: { width: '36%', paddingLeft: '4px', overflowWrap: 'anywhere' },
+    [NARROW]: { width: '35%', paddingLeft: '2px', overflowWrap: 'anywhere' },
   },
-  files: { [NARROW]: { width: '20%' } },
-  first: { textAlign: 'left', paddingLeft: 0, [NARROW]: { width: '44%', paddingLeft: 0 } },
+  files: { [NARROW]: { width: '19%' } },
+  first: { textAlign: 'left', paddingLeft: 0, [NARROW]: { width: '46%', paddingLeft: 0 } },
   sum: { fontWeight: tokens.fontWeightSemibold },
 });
 
