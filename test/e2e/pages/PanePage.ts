@@ -47,12 +47,6 @@ export class PanePage {
     await this.tab('Check').waitFor();
   }
 
-  /** Changes the role by the menu in the header. */
-  async changeRole(role: 'Analyst' | 'Coordinator'): Promise<void> {
-    await this.frame.getByRole('button', { name: /RIIA 24/ }).click();
-    await this.frame.getByRole('menuitemradio', { name: new RegExp(role) }).click();
-  }
-
   tab(name: string): Locator {
     return this.frame.getByRole('tab', { name });
   }
