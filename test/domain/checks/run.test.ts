@@ -52,7 +52,7 @@ test('a missing heading is one finding, whatever the rows hold', () => {
     Region | LA code | LA name | Report date | Measure year | Measure quarter | Measure no. | Value | Quality check
     Wessex | 999 | Susex | soon | 2026 | Q9 | 20201 | c | Maybe
   `);
-  expect(titlesOf(check([table]))).toEqual(['A1: The heading “Measure value” is missing']);
+  expect(titlesOf(check([table]))).toEqual(['H1: The heading “Measure value” is missing']);
 });
 
 test('a second row of headings is one finding', () => {

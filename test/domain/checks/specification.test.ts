@@ -23,7 +23,7 @@ test.each([
   [
     'heading missing',
     `Region | LA code | LA name | Report date | Measure year | Measure quarter | Measure no. | Count | Quality check\n${ONE_ROW}`,
-    ['error A1: The heading “Measure value” is missing'],
+    ['error H1: The heading “Measure value” is missing'],
   ],
   [
     'heading unknown',
