@@ -13,6 +13,7 @@ import {
   HELPER,
   HELPER_HEADING,
   TO_FILL,
+  widthFor,
 } from './looks';
 import type { SubmissionPlan } from './measuresSheet';
 import { HELPER_HEADINGS, LISTS, SHEETS, TABLES } from './names';
@@ -71,14 +72,12 @@ function allowedAnswers(item: ContextualItem): string {
 }
 
 function columnsFor({ authority }: SubmissionPlan, items: readonly ContextualItem[]): ColumnSpec[] {
-  const fit = (text: string, least: number): number =>
-    Math.min(24, Math.max(least, text.length + 2));
   const filled = { headingLook: EXPORTED_HEADING, look: FILLED };
   const helper = { headingLook: HELPER_HEADING, look: HELPER };
   return [
-    { heading: 'Region', width: fit(authority.region, 10), ...filled },
+    { heading: 'Region', width: widthFor(authority.region, 10), ...filled },
     { heading: 'LA code', width: 7, numberFormat: '0', ...filled },
-    { heading: 'LA name', width: fit(authority.name, 11), ...filled },
+    { heading: 'LA name', width: widthFor(authority.name, 11), ...filled },
     { heading: 'Report date', width: 10.5, numberFormat: 'dd/mm/yyyy', ...filled },
     { heading: 'Contextual measure no.', width: 15, ...filled },
     {

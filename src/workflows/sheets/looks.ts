@@ -30,3 +30,8 @@ export const FILLED: CellLook = { colour: '#5C5C5C' };
 export const HELPER: CellLook = { fill: '#F5F5F5', colour: '#4A4A4A', lines: GRID };
 
 export const HEADING_HEIGHT = 31;
+
+/** The width in characters that a text needs, between `least` and 24. */
+export function widthFor(text: string, least: number): number {
+  return Math.min(24, Math.max(least, text.length + 2));
+}

@@ -15,6 +15,7 @@ import {
   HELPER,
   HELPER_HEADING,
   TO_FILL,
+  widthFor,
 } from './looks';
 import { HELPER_HEADINGS, SHEETS, TABLES } from './names';
 import { rateFormula } from './rateFormula';
@@ -83,12 +84,10 @@ function latest(
 }
 
 function columnsFor({ authority }: SubmissionPlan, measures: readonly Measure[]): ColumnSpec[] {
-  const fit = (text: string, least: number): number =>
-    Math.min(24, Math.max(least, text.length + 2));
   return [
-    filled('Region', fit(authority.region, 10)),
+    filled('Region', widthFor(authority.region, 10)),
     { ...filled('LA code', 7), numberFormat: '0' },
-    filled('LA name', fit(authority.name, 11)),
+    filled('LA name', widthFor(authority.name, 11)),
     { ...filled('Report date', 10.5), numberFormat: 'dd/mm/yyyy' },
     { ...filled('Measure year', 9), numberFormat: '@' },
     { ...filled('Measure quarter', 9.5), numberFormat: '@' },
