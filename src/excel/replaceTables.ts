@@ -108,8 +108,7 @@ async function stage(tables: readonly TableToWrite[], staging: readonly string[]
         sheet.getRange(address).values = chunk.map((row) => [...row]);
         pending += characters;
         if (pending < CHUNK_CHARACTERS) continue;
-        // One request for each 1.5 MB: more than Excel takes at once cannot go in one.
-        // eslint-disable-next-line office-addins/no-context-sync-in-loop
+        // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request for each 1.5 MB: more than Excel takes at once cannot go in one
         await context.sync();
         pending = 0;
       }

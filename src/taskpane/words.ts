@@ -487,7 +487,7 @@ export const HOST_WORDS = {
   },
   'not-excel': {
     title: 'This page works inside Excel',
-    text: 'Open it from the Home tab of Excel, with the RIIA 24 button.',
+    text: 'Open it from the Home tab of Excel, with the button “Open RIIA Quarterly”.',
   },
   'too-old': {
     title: 'This Excel is too old for the add-in',
